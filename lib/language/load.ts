@@ -1,0 +1,38 @@
+// Loading languages on demand: each one's tables and stemmer are separate files, fetched when an article needs them.
+import { primaryTag, type Language, type Languages } from './language';
+import { makeLanguage } from './make-language';
+import type { LanguageTables } from './tables';
+import { neutralTables } from './tables/neutral';
+
+interface Source {
+  readonly tables: () => Promise<{ readonly tables: LanguageTables }>;
+  readonly stemmer: (() => Promise<{ readonly stemmer: (word: string) => string }>) | null;
+}
+
+const SOURCES: Readonly<Record<string, Source>> = {
+  en: { tables: () => import('./tables/en'), stemmer: () => import('@orama/stemmers/english') },
+  de: { tables: () => import('./tables/de'), stemmer: () => import('@orama/stemmers/german') },
+  fr: { tables: () => import('./tables/fr'), stemmer: () => import('@orama/stemmers/french') },
+  es: { tables: () => import('./tables/es'), stemmer: () => import('@orama/stemmers/spanish') },
+  pt: { tables: () => import('./tables/pt'), stemmer: () => import('@orama/stemmers/portuguese') },
+  ru: { tables: () => import('./tables/ru'), stemmer: () => import('@orama/stemmers/russian') },
+  ar: { tables: () => import('./tables/ar'), stemmer: () => import('@orama/stemmers/arabic') },
+  hi: { tables: () => import('./tables/hi'), stemmer: () => import('@orama/stemmers/indian') },
+  zh: { tables: () => import('./tables/zh'), stemmer: null },
+  ja: { tables: () => import('./tables/ja'), stemmer: null },
+};
+
+/** Loads what the given BCP 47 tags need, once each. Tags without rules, and null, give a language without rules. */
+export async function loadLanguages(tags: readonly (string | null)[]): Promise<Languages> {
+  const wanted = [...new Set(tags.map(primaryTag))].filter((tag) => tag !== null);
+  const loaded = new Map(await Promise.all(wanted.map(async (tag) => [tag, await load(tag)] as const)));
+  const unknown = makeLanguage(null, neutralTables(null), null);
+  return { of: (tag) => loaded.get(primaryTag(tag) ?? '') ?? unknown };
+}
+
+async function load(tag: string): Promise<Language> {
+  const source = Object.hasOwn(SOURCES, tag) ? SOURCES[tag] : undefined;
+  if (source === undefined) return makeLanguage(tag, neutralTables(tag), null);
+  const [{ tables }, stemming] = await Promise.all([source.tables(), source.stemmer?.() ?? null]);
+  return makeLanguage(tag, tables, stemming?.stemmer ?? null);
+}
