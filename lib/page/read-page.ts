@@ -1,0 +1,75 @@
+// Reads the page of a live document as an Article; the one entry of this room for reading.
+import type { Article, ReadOutcome, Refusal } from '../article/article';
+import { findCore } from './core';
+import { Draft } from './draft';
+import { kindOfPiece } from './kinds';
+import { readMetadata } from './metadata/read-metadata';
+import { refusalOf } from './refusal';
+import { reportOn } from './report';
+import { allStages, type Stages } from './stages';
+import { readMember } from './tree/unclobbered';
+import { walkPage } from './tree/walk-page';
+
+/** Pages with more elements are refused: beyond it a phone would stand still for seconds. */
+const MOST_ELEMENTS = 150_000;
+
+/**
+ * Reads the page. It is never changed, and whatever it holds there is an outcome: nothing is thrown. `now` is the time
+ * of capture, ISO 8601.
+ */
+export function readPage(document: Document, now: string): ReadOutcome {
+  try {
+    return readPageWith(document, now, allStages());
+  } catch (error) {
+    // A page that breaks the reader must not break the extension; every known way has its own outcome.
+    if (error instanceof Error) return refuse('not-an-article', null);
+    throw error;
+  }
+}
+
+/** Reads the page with chosen stages: for measuring what each of them does. */
+export function readPageWith(document: Document, now: string, stages: Stages): ReadOutcome {
+  if (!/html/i.test(readMember(document, 'contentType') ?? '')) return refuse('not-html', null);
+  const body: HTMLElement | null = readMember(document, 'body');
+  if (body === null) return refuse('no-text', null);
+  if (countElements(document) > MOST_ELEMENTS) return refuse('too-large', null);
+  const rules = stages.before.map((stage) => stage.rule);
+  const tree = walkPage(document, body, rules);
+  if (tree.pieces.length === 0) return refuse('no-text', null);
+  const metadata = readMetadata(document, tree, now);
+  const core = findCore(document, tree, readMember(document, 'title'), metadata.language);
+  const draft = new Draft(tree, metadata, tree.pieces.map(kindOfPiece), core);
+  for (const stage of stages.after) stage.run(draft);
+  const article = toArticle(document, draft, now);
+  const refusal = refusalOf(draft);
+  return refusal === null ? { kind: 'article', article } : refuse(refusal, article);
+}
+
+function refuse(reason: Refusal, article: Article | null): ReadOutcome {
+  return { kind: 'refused', reason, article };
+}
+
+function countElements(document: Document): number {
+  const root = readMember(document, 'documentElement');
+  return root === null ? 0 : root.getElementsByTagName('*').length;
+}
+
+function toArticle(document: Document, draft: Draft, now: string): Article {
+  const { metadata } = draft;
+  const address = readMember(document, 'URL');
+  return {
+    schema: 1,
+    url: /^https?:/.test(address) ? address : null,
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    byline: metadata.byline,
+    publisher: metadata.publisher,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    language: metadata.language,
+    direction: metadata.direction,
+    blocks: draft.blocks(),
+    capturedAt: now,
+    reading: reportOn(draft),
+  };
+}

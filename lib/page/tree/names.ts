@@ -1,0 +1,56 @@
+// The words in an element's class, id and test names: what its makers call it.
+
+/** Attributes in which makers of pages name the purpose of an element. */
+const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'data-testid',
+  'data-test-id',
+  'data-component',
+  'data-qa',
+  'data-type',
+  'data-module',
+] as const;
+
+/** Longest text of names that is looked at, in UTF-16 units: utility-class sites write hundreds of words. */
+const LONGEST_NAMES = 600;
+
+/**
+ * The words of an element's names in lower case, each between spaces: `articleBody__related-box` gives
+ * ` article body related box `. Empty when it has none. `cache` keeps what was read of the same names on this page.
+ */
+export function namesOf(read: (attribute: string) => string | null, cache: Map<string, string>): string {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = read(attribute);
+    if (value) names += ` ${value}`;
+  }
+  if (names === '') return '';
+  const known = cache.get(names);
+  if (known !== undefined) return known;
+  const words = names
+    .slice(0, LONGEST_NAMES)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  cache.set(names, ` ${words.trim()} `);
+  return ` ${words.trim()} `;
+}
+
+/** A test for whole words in names; a trailing `*` matches any ending, a space joins neighbouring words. */
+export function namePattern(words: readonly string[]): RegExp {
+  const alternatives = words.map((word) => word.replace(/\*/g, '[\\p{L}\\p{N}]*'));
+  return new RegExp(` (?:${alternatives.join('|')}) `, 'u');
+}
+
+/** The tag, classes and test name of an element without the words that hold numbers, which count or hash. */
+export function signatureOf(tag: string, classes: string | null, testName: string | null): string {
+  if (classes === null && testName === null) return tag;
+  const steady = `${classes ?? ''} ${testName ?? ''}`
+    .slice(0, LONGEST_NAMES)
+    .split(/\s+/)
+    .filter((name) => name !== '' && !/\d/.test(name));
+  return [tag, ...steady].join('.');
+}
