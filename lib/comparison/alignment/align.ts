@@ -1,0 +1,90 @@
+// Which sentences of two articles report the same thing: every pair scored, the sure ones kept.
+import type { Languages } from '../../language/language';
+import type { AlignedPair, ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
+import { explainPair } from './explain';
+import { FEATURES, readFeatures, type FeatureTable } from './features';
+import { MODEL } from './model';
+import { readVocabulary, type Unit, type Vocabulary } from './vocabulary';
+import { weighTerms, type ArticlePair, type ScoredPair } from './weights';
+
+/** What alignment found: the pairs that are shown, and every sentence with something too like it to be "only here". */
+export interface Alignment {
+  readonly pairs: readonly AlignedPair[];
+  readonly matched: readonly SentenceRef[];
+}
+
+/** Sentences of the same words in the same order report the same thing as surely as this, whatever stands around them. */
+const SAME_SEQUENCE_SCORE = 0.98;
+
+/**
+ * Two whole reports of one event share more than one sentence. A single pair of two articles of at least so many
+ * sentences is shown only when it is as sure as this. Bench: alignment, the pairs that are not one event.
+ */
+const WHOLE_REPORT_SENTENCES = 6;
+const LONE_PAIR_FROM = 0.8;
+
+/** Pairs of sentences of different articles with their scores; those not listed have too little in common. */
+export function scoreAllPairs(
+  inputs: readonly ComparedInput[],
+  repeated: readonly RepeatedBlock[],
+  languages: Languages,
+): readonly ScoredPair[] {
+  const vocabulary = readVocabulary(inputs, repeated, languages);
+  return pairArticles(vocabulary).flatMap((pair) => scorePairs(pair, readFeatures(vocabulary, pair)));
+}
+
+/** Aligns the sentences of every two articles. */
+export function alignArticles(
+  inputs: readonly ComparedInput[],
+  repeated: readonly RepeatedBlock[],
+  languages: Languages,
+): Alignment {
+  const vocabulary = readVocabulary(inputs, repeated, languages);
+  const pairs: AlignedPair[] = [];
+  const matched: SentenceRef[] = [];
+  for (const pair of pairArticles(vocabulary)) {
+    const scored = scorePairs(pair, readFeatures(vocabulary, pair));
+    const shown = scored.filter(({ score }) => score >= MODEL.shownFrom);
+    if (isLone(pair, shown)) continue;
+    pairs.push(...shown.map((one) => explainPair(one, pair)));
+    const close = scored.filter(({ score }) => score >= MODEL.matchedFrom);
+    matched.push(...close.flatMap(({ a, b }) => [a.ref, b.ref]));
+  }
+  return { pairs, matched };
+}
+
+function isLone(pair: ArticlePair, shown: readonly ScoredPair[]): boolean {
+  const isWhole = Math.min(pair.a.length, pair.b.length) >= WHOLE_REPORT_SENTENCES;
+  return isWhole && shown.length === 1 && shown.every(({ score }) => score < LONE_PAIR_FROM);
+}
+
+/** Every two articles of the vocabulary, weighed. */
+export function pairArticles(vocabulary: Vocabulary): readonly ArticlePair[] {
+  return vocabulary.units.flatMap((a, at) =>
+    vocabulary.units.slice(at + 1).map((b) => weighTerms(vocabulary, a, b)),
+  );
+}
+
+function scorePairs(pair: ArticlePair, table: FeatureTable): readonly ScoredPair[] {
+  return [...table.pairs].flatMap((at, row) => {
+    const a = pair.a[Math.floor(at / pair.b.length)];
+    const b = pair.b[at % pair.b.length];
+    return a === undefined || b === undefined ? [] : [{ a, b, score: scoreRow(table, row, a, b) }];
+  });
+}
+
+function scoreRow(table: FeatureTable, row: number, a: Unit, b: Unit): number {
+  let logit = MODEL.intercept;
+  for (let column = 0; column < FEATURES.length; column += 1) {
+    logit += (MODEL.weights[column] ?? 0) * (table.values[row * FEATURES.length + column] ?? 0);
+  }
+  const score = 1 / (1 + Math.exp(-logit));
+  return isSameSequence(a, b) ? Math.max(score, SAME_SEQUENCE_SCORE) : score;
+}
+
+function isSameSequence(a: Unit, b: Unit): boolean {
+  const { length } = a.sequence;
+  return (
+    length > 0 && length === b.sequence.length && a.sequence.every((term, at) => term === b.sequence[at])
+  );
+}

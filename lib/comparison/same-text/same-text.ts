@@ -1,0 +1,67 @@
+// Which passages stand verbatim or nearly so in another article, or again in the same one.
+import type { ComparedInput, RepeatedBlock, SameText, SameTextPassage } from '../compared';
+import { findCandidates } from './candidates';
+import { joinNeighbours } from './neighbours';
+import { findPassages, type Passage } from './passages';
+import { findContainedBlocks, findEqualBlocks, wholeBlock } from './repeats';
+import { createInterner, cutPieces, type Piece } from './tokens';
+
+/**
+ * Finds the passages that two articles have in common, and the blocks that one article prints twice. A repeated
+ * block takes part in nothing else: what it shares with another article is said of its first printing.
+ */
+export function findSameText(inputs: readonly ComparedInput[]): SameText {
+  const intern = createInterner();
+  const read = inputs.map((input, article) => findRepeats(cutPieces(input, article, intern)));
+  const across = read.flatMap((a, at) => read.slice(at + 1).flatMap((b) => findAcross(a.once, b.once)));
+  return {
+    passages: [...read.flatMap((article) => article.passages), ...across],
+    repeated: read.flatMap((article) => article.repeated),
+  };
+}
+
+interface ReadOnce {
+  /** The pieces of all blocks that repeat no earlier one. */
+  readonly once: readonly Piece[];
+  readonly repeated: readonly RepeatedBlock[];
+  readonly passages: readonly SameTextPassage[];
+}
+
+function findRepeats(pieces: readonly Piece[]): ReadOnce {
+  const equal = findEqualBlocks(pieces);
+  const single = without(pieces, equal);
+  const within = findCandidates(single, single)
+    .filter(([from, to]) => from < to)
+    .flatMap(([from, to]) => passagesOf(single[from], single[to]));
+  const contained = findContainedBlocks(single, within);
+  return {
+    once: without(single, contained),
+    repeated: nameFirsts([...equal, ...contained]),
+    passages: [...equal.flatMap((block) => wholeBlock(pieces, block)), ...joinNeighbours(within)],
+  };
+}
+
+/** In block order, each naming a block that repeats nothing itself. */
+function nameFirsts(repeated: readonly RepeatedBlock[]): readonly RepeatedBlock[] {
+  const firsts = new Map<number, number>();
+  return [...repeated]
+    .sort((one, other) => one.block - other.block)
+    .map((block) => {
+      const of = firsts.get(block.of) ?? block.of;
+      firsts.set(block.block, of);
+      return { ...block, of };
+    });
+}
+
+function without(pieces: readonly Piece[], repeated: readonly RepeatedBlock[]): readonly Piece[] {
+  const left = new Set(repeated.map(({ block }) => block));
+  return pieces.filter((piece) => !left.has(piece.block));
+}
+
+function findAcross(a: readonly Piece[], b: readonly Piece[]): readonly SameTextPassage[] {
+  return joinNeighbours(findCandidates(a, b).flatMap(([from, to]) => passagesOf(a[from], b[to])));
+}
+
+function passagesOf(a: Piece | undefined, b: Piece | undefined): readonly Passage[] {
+  return a === undefined || b === undefined ? [] : findPassages(a, b);
+}
