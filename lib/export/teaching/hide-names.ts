@@ -1,0 +1,37 @@
+// Hiding the outlets' names in texts: each becomes the label of its report, in brackets.
+import type { Source } from '../report';
+import type { Words } from '../words';
+
+/** A shorter name would hide ordinary words. */
+const SHORTEST_NAME = 3;
+/** Reports speak of "the Ledger" when the outlet is called "The Ledger". */
+const ARTICLE = /^(the|der|die|das|le|la|les|el|los|il)\s+/i;
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
+/** "Report A". */
+export function labelReport(source: Source, words: Words): string {
+  return `${words.report} ${source.label}`;
+}
+
+/**
+ * Gives texts without the names and hosts of the reports' outlets, in whatever text they stand. Letter case counts:
+ * an outlet may be called like an ordinary word.
+ */
+export function makeNameHider(sources: readonly Source[], words: Words): (text: string) => string {
+  const labels = new Map(
+    sources.flatMap((source) =>
+      namesOf(source).map((name) => [name, `[${labelReport(source, words)}]`] as const),
+    ),
+  );
+  if (labels.size === 0) return (text) => text;
+  const longestFirst = [...labels.keys()].sort((one, other) => other.length - one.length);
+  const names = longestFirst.map((name) => name.replace(SYNTAX, '\\$&')).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(pattern, (name) => labels.get(name) ?? name);
+}
+
+function namesOf({ publisher, href }: Source): readonly string[] {
+  const host = href === null ? null : new URL(href).hostname.replace(/^www\./, '');
+  const known = [publisher, host].filter((one) => one !== null);
+  return known.flatMap((one) => [one, one.replace(ARTICLE, '')]).filter((one) => one.length >= SHORTEST_NAME);
+}
