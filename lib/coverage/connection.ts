@@ -1,0 +1,129 @@
+// The connection to the database: opened when needed, given up when a newer version asks, one transaction per action.
+import { openDB } from 'idb';
+import { LibraryError } from './coverage';
+import { toLibraryError } from './failures';
+import {
+  STORES,
+  type LibraryDatabase,
+  type LibrarySchema,
+  type Migration,
+  type Reading,
+  type Writing,
+} from './schema';
+
+export interface ConnectionOptions {
+  readonly name: string;
+  /** Step n brings the database from version n to n + 1; their number is the version. */
+  readonly migrations: readonly Migration[];
+  /** How long an upgrade may be held up by another page before that is told. */
+  readonly patienceMs: number;
+}
+
+export interface Connection {
+  /** Runs `work` in one read-only transaction. Rejects with a LibraryError. */
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction with strict durability: when the promise resolves, everything is on disk; when it
+   * rejects, nothing was written.
+   */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Opens the database, creating or upgrading it. Rejects with a LibraryError. */
+export async function connect(options: ConnectionOptions): Promise<Connection> {
+  let current: LibraryDatabase | null = null;
+  let isClosed = false;
+
+  const open = async (): Promise<LibraryDatabase> => {
+    if (isClosed) throw new LibraryError('unavailable');
+    current ??= await openOnce(options, () => (current = null));
+    return current;
+  };
+  const run = async <T>(use: (database: LibraryDatabase) => Promise<T>): Promise<T> => {
+    try {
+      return await use(await open());
+    } catch (error) {
+      throw toLibraryError(error);
+    }
+  };
+  await run(() => Promise.resolve());
+
+  return {
+    read: (work) => run((database) => settle(database.transaction(STORES, 'readonly'), work)),
+    write: (work) =>
+      run((database) => settle(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work)),
+    close() {
+      isClosed = true;
+      current?.close();
+      current = null;
+    },
+  };
+}
+
+/** Runs the work of one transaction to its end; a failure anywhere undoes all of it. */
+async function settle<T, Tx extends Reading>(
+  transaction: Tx,
+  work: (transaction: Tx) => Promise<T>,
+): Promise<T> {
+  // Attached at once: when a request fails, `done` rejects before anybody awaits it.
+  const ended = transaction.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    const result = await work(transaction);
+    const failure = await ended;
+    if (failure !== null) throw failure;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    await ended;
+    // The transaction knows what happened first; the work may only have seen that it was over.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: Reading): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already: that is what was wanted.
+    return;
+  }
+}
+
+async function openOnce(options: ConnectionOptions, forget: () => void): Promise<LibraryDatabase> {
+  if (typeof indexedDB === 'undefined') throw new LibraryError('unavailable');
+  let isGivenUp = false;
+  let tellBlocked: (error: LibraryError) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => (tellBlocked = reject));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<LibrarySchema>(options.name, options.migrations.length, {
+    upgrade(database, from) {
+      for (const step of options.migrations.slice(from)) step(database);
+    },
+    blocked() {
+      timer = setTimeout(() => tellBlocked(new LibraryError('blocked')), options.patienceMs);
+    },
+    blocking(_from, _to, event) {
+      // A newer version wants to upgrade: holding on would block it for ever.
+      (event.target as IDBDatabase).close(); // The target of a versionchange event is the connection.
+      forget();
+    },
+    terminated: forget,
+  });
+  // Opened after all, but nobody waits any more: a connection left open would block the next upgrade.
+  void opening.then(
+    (database) => isGivenUp && database.close(),
+    () => undefined,
+  );
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (error) {
+    isGivenUp = true;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
+import { freshDatabases } from './databases';
+import { chessFinal, chessMorning, damHerald, damMorning, damWire, strike } from './reports';
+
+const NOW = '2031-03-10T08:00:00Z';
+
+let library: OpenLibrary;
+beforeEach(async () => {
+  freshDatabases();
+  library = await openLibrary();
+});
+
+async function keepAll(...articles: readonly Parameters<OpenLibrary['keep']>[0][]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const article of articles) {
+    const kept = await library.keep(article, NOW);
+    if (kept.kind === 'failed') throw new Error(kept.failure);
+    ids.push(kept.id);
+  }
+  return ids;
+}
+
+/** The events as lists of titles, each in alphabetical order. */
+async function eventTitles(): Promise<string[][]> {
+  const events = await library.events(10);
+  return events
+    .map(({ articles }) => articles.map(({ title }) => title ?? '').sort())
+    .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
+}
+
+const DAM = [damHerald.title, damMorning.title, damWire.title].map(String).sort();
+const CHESS = [chessFinal.title, chessMorning.title].map(String).sort();
+
+describe('events', () => {
+  it.each([
+    ['one after the other', [damHerald, damMorning, damWire, strike, chessFinal, chessMorning]],
+    ['mixed', [chessFinal, damHerald, strike, damWire, chessMorning, damMorning]],
+  ])('are proposed as articles arrive %s', async (_, articles) => {
+    await keepAll(...articles);
+    expect(await eventTitles()).toEqual([DAM, CHESS].sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '')));
+  });
+
+  it('keep their name as articles arrive', async () => {
+    await keepAll(damHerald, damMorning);
+    const [before] = await library.events(10);
+    await keepAll(damWire, strike);
+    const after = await library.events(10);
+    expect(after.map(({ id }) => id)).toEqual([before?.id]);
+    expect(after[0]?.articles).toHaveLength(3);
+  });
+
+  it('are as many as asked for', async () => {
+    await keepAll(damHerald, damMorning, chessFinal, chessMorning);
+    expect(await library.events(1)).toHaveLength(1);
+  });
+});
+
+describe('the reader', () => {
+  it('moves an article out, and it stays out when more arrive', async () => {
+    const [herald = ''] = await keepAll(damHerald, damMorning);
+    await library.moveTo([herald], null);
+    expect(await eventTitles()).toEqual([]);
+    await keepAll(damWire);
+    const together = (await library.events(10)).find(
+      ({ articles }) =>
+        articles.some(({ id }) => id === herald) && articles.some(({ title }) => title === damMorning.title),
+    );
+    expect(together).toBeUndefined();
+  });
+
+  it('merges two events, and they stay one', async () => {
+    await keepAll(damHerald, damMorning, chessFinal, chessMorning);
+    const [one, other] = await library.events(10);
+    await library.mergeEvents(one?.id ?? '', other?.id ?? '');
+    await keepAll(damWire);
+    expect((await library.events(10))[0]?.articles).toHaveLength(5);
+  });
+
+  it('moves an article into another event', async () => {
+    const [strikeId = ''] = await keepAll(strike, damHerald, damMorning);
+    const [dam] = await library.events(10);
+    await library.moveTo([strikeId], dam?.id ?? null);
+    expect((await library.events(10))[0]?.articles).toHaveLength(3);
+  });
+
+  it('takes two articles apart pair by pair', async () => {
+    const [herald = '', morning = ''] = await keepAll(damHerald, damMorning);
+    await library.correct(morning, herald, false);
+    expect(await eventTitles()).toEqual([]);
+    await library.correct(morning, herald, true);
+    expect(await library.events(10)).toHaveLength(1);
+  });
+
+  it('is heard when the correction came before the article was kept', async () => {
+    const [herald = ''] = await keepAll(damHerald);
+    const [morning = ''] = await keepAll(damMorning);
+    await library.erase(morning);
+    await library.correct(morning, herald, false);
+    await keepAll(damMorning);
+    expect(await eventTitles()).toEqual([]);
+  });
+});
+
+describe('the nearest articles', () => {
+  it('are told whatever their class, best first', async () => {
+    await keepAll(damHerald, damMorning, chessFinal);
+    const found = await library.nearest(damWire, 10);
+    expect(
+      found
+        .slice(0, 2)
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual([damHerald.title, damMorning.title].sort());
+    expect(await library.nearest(damWire, 1)).toHaveLength(1);
+  });
+});
+
+describe('a sibling event', () => {
+  it('of the same names in another year is not sure', async () => {
+    const nextYear = { ...chessMorning, publishedAt: '2032-03-14T06:00:00+01:00' };
+    await keepAll(nextYear);
+    const { matches } = await library.coverageOf(chessFinal);
+    expect(matches.map((match) => match.class)).not.toContain('sure');
+  });
+});
