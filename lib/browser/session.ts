@@ -1,0 +1,37 @@
+// What the popup hands to the side panel: the article read in a tab, kept for the browser session only.
+import { storage } from 'wxt/utils/storage';
+import type { Article } from '../article/article';
+import { parseArticle } from '../article/parse';
+
+/** The article read in a tab, and the finding the panel should open, if one was clicked. */
+export interface TabArticle {
+  readonly article: Article;
+  readonly finding: string | null;
+}
+
+function itemOf(tabId: number) {
+  return storage.defineItem<unknown>(`session:reading-${tabId}`, { fallback: null });
+}
+
+/** Remembers what was read in a tab. Overwrites what was there. */
+export async function rememberReading(tabId: number, reading: TabArticle): Promise<void> {
+  await itemOf(tabId).setValue(reading);
+}
+
+/** What was read in a tab in this session, null when nothing was. */
+export async function recallReading(tabId: number): Promise<TabArticle | null> {
+  return parseReading(await itemOf(tabId).getValue());
+}
+
+/** Calls back when something new is read in a tab. Returns the function that stops it. */
+export function watchReading(tabId: number, tell: (reading: TabArticle | null) => void): () => void {
+  return itemOf(tabId).watch((value) => tell(parseReading(value)));
+}
+
+function parseReading(data: unknown): TabArticle | null {
+  if (typeof data !== 'object' || data === null || !('article' in data)) return null;
+  const article = parseArticle(data.article);
+  if (!article.ok) return null;
+  const finding = 'finding' in data && typeof data.finding === 'string' ? data.finding : null;
+  return { article: article.value, finding };
+}

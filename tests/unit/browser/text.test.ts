@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { createText, type Text } from '../../../lib/browser/text';
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  kept: 'Kept by {who}: {n} of {most}',
+  reports_one: '{n} report',
+  reports_other: '{n} reports',
+};
+
+function textOf(locale: string): Text {
+  return createText((key) => MESSAGES[key] ?? '', locale, '2026-03-13T12:00:00Z');
+}
+
+describe('the words of the interface', () => {
+  it('fills named values, numbers in the manner of the language, and leaves unknown names alone', () => {
+    const say = textOf('de').say as (key: string, values: Record<string, string | number>) => string;
+    expect(say('kept', { who: '{most}', n: 1234 })).toBe('Kept by {most}: 1.234 of {most}');
+  });
+
+  it.each([
+    [0, '0 reports'],
+    [1, '1 report'],
+    [1200, '1,200 reports'],
+  ])('counts %d', (count, said) => {
+    const { count: say } = textOf('en') as unknown as { count: (key: string, count: number) => string };
+    expect(say('reports', count)).toBe(said);
+  });
+
+  it.each([
+    [0, '+0 min'],
+    [45, '+45 min'],
+    [-170, '−2 h 50'],
+    [125, '+2 h 05'],
+    [180, '+3 h'],
+    [-4321, '−3 d'],
+  ])('says an offset of %d minutes as %s', (minutes, said) => {
+    expect(textOf('en').offset(minutes)).toBe(said);
+  });
+
+  it('gives the year only when it is another one, and no hour to a plain date', () => {
+    const text = textOf('en-GB');
+    expect(text.moment('2026-03-01')).toBe('Sun 1 Mar');
+    expect(text.moment('2015-01-02')).toBe('Fri, 2 Jan 2015');
+    expect(text.moment('2026-03-01T08:40:00Z')).toMatch(/^Sun,? 1 Mar, \d\d:40$/);
+    expect(text.moment(null)).toBe('');
+    expect(text.moment('soon')).toBe('');
+  });
+
+  it('knows which way a language runs', () => {
+    expect(textOf('ar').direction).toBe('rtl');
+    expect(textOf('en').direction).toBe('ltr');
+  });
+});
