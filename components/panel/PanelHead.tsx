@@ -1,0 +1,124 @@
+// The head of the panel, always in sight: tabs, and for Read and Facts their tools.
+import type { MutableRef } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/text';
+import type { View } from '../../lib/comparison/view';
+import type { Density, PanelActions, PanelState, PanelTab } from '../../lib/state/panel-state';
+import type { Reports } from '../evidence/reports';
+import { sayTime } from '../evidence/times';
+import { useText } from '../text-context';
+import { FactsFilter } from './FactsView';
+import { StepBar } from './StepBar';
+import { TypographyMenu } from './TypographyMenu';
+import { KeysHelp } from './KeysHelp';
+
+/** The tabs this version has something to show in. */
+const TABS: readonly (readonly [PanelTab, MessageKey])[] = [
+  ['read', 'tab_read'],
+  ['facts', 'tab_facts'],
+  ['sources', 'tab_sources'],
+];
+
+const DENSITIES: readonly (readonly [Density, MessageKey])[] = [
+  ['all', 'density_all'],
+  ['facts', 'density_facts'],
+  ['off', 'density_off'],
+];
+
+interface PanelHeadProps {
+  readonly view: View;
+  readonly reports: Reports;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly head: MutableRef<HTMLElement | null>;
+  readonly base: MutableRef<HTMLSelectElement | null>;
+  readonly filter: MutableRef<HTMLInputElement | null>;
+  readonly help: boolean;
+  readonly onHelp: (open: boolean) => void;
+}
+
+export function PanelHead(props: PanelHeadProps) {
+  const { state, actions, head } = props;
+  const text = useText();
+  const comparing = state.screen.screen === 'comparison';
+  return (
+    <header class="panel-top" ref={head}>
+      <div class="tabs">
+        {comparing && (
+          <nav aria-label={text.say('tabs_label')}>
+            {TABS.map(([tab, word]) => (
+              <button
+                key={tab}
+                type="button"
+                aria-current={state.tab === tab ? 'page' : undefined}
+                onClick={() => actions.setTab(tab)}
+              >
+                {text.say(word)}
+              </button>
+            ))}
+          </nav>
+        )}
+        <span class="grow" />
+        <KeysHelp
+          singleKeys={state.singleKeys}
+          open={props.help}
+          onOpen={props.onHelp}
+          setSingleKeys={actions.setSingleKeys}
+        />
+      </div>
+      {(state.tab === 'read' || !comparing) && <ReadTools {...props} />}
+      {state.tab === 'facts' && comparing && (
+        <div class="tools">
+          <FactsFilter state={state} actions={actions} field={props.filter} />
+        </div>
+      )}
+      {state.tab === 'read' && comparing && state.density !== 'off' && (
+        <StepBar state={state} actions={actions} />
+      )}
+    </header>
+  );
+}
+
+function ReadTools({ view, reports, state, actions, base }: PanelHeadProps) {
+  const text = useText();
+  const { articles } = reports.comparison;
+  return (
+    <div class="tools">
+      {articles.length > 1 && (
+        <label class="field base">
+          <span class="vh">{text.say('reading')}</span>
+          <select
+            ref={base}
+            value={view.base}
+            onChange={(event) => actions.setBase(event.currentTarget.value)}
+          >
+            {articles.map((article) => (
+              <option key={article.id} value={article.id}>
+                {[
+                  reports.name(article.id),
+                  sayTime(article.publishedAt, reports.find(view.base)?.publishedAt ?? null, text),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {state.screen.screen === 'comparison' && (
+        <div class="seg" role="group" aria-label={text.say('marks')}>
+          {DENSITIES.map(([density, word]) => (
+            <button
+              key={density}
+              type="button"
+              aria-pressed={state.density === density}
+              onClick={() => actions.setDensity(density)}
+            >
+              {text.say(word)}
+            </button>
+          ))}
+        </div>
+      )}
+      <TypographyMenu typography={state.typography} onChange={actions.setTypography} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// A button and the small box it opens; Escape, a click elsewhere or leaving it with Tab closes it.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface PopoverProps {
+  /** Name of button and box. */
+  readonly label: string;
+  readonly button: ComponentChildren;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Popover({ label, button, open, onOpen, children }: PopoverProps) {
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open) box.current?.focus();
+  }, [open]);
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPointerDown = (event: Event): void => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) onOpen(false);
+    };
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => document.removeEventListener('pointerdown', onPointerDown);
+  }, [open, onOpen]);
+  return (
+    <div
+      class="menu-root"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onOpen(false);
+        opener.current?.focus();
+      }}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (to instanceof Node && !root.current?.contains(to)) onOpen(false);
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        class="btn btn-icon"
+        aria-label={label}
+        title={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => onOpen(!open)}
+      >
+        {button}
+      </button>
+      {open && (
+        <div class="pop" id={id} ref={box} role="dialog" aria-label={label} tabIndex={-1}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// The Read tab: chips, the marked text and its minimap. Scrolls to what the reader steps to.
+import { useEffect, useRef, type MutableRef } from 'preact/hooks';
+import type { View } from '../../lib/comparison/view';
+import type { PanelActions, PanelState } from '../../lib/state/panel-state';
+import type { Reports } from '../evidence/reports';
+import { useText } from '../text-context';
+import { KindChips } from './KindChips';
+import { Minimap } from './Minimap';
+import { placeOfFinding, ReadingText } from './ReadingText';
+import { useVisiblePart } from './use-visible-part';
+
+interface ReadViewProps {
+  readonly view: View;
+  readonly reports: Reports;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly head: MutableRef<HTMLElement | null>;
+  /** The text, for keys that move the focus to a mark. */
+  readonly text: MutableRef<HTMLElement | null>;
+}
+
+export function ReadView({ view, reports, state, actions, head, text: root }: ReadViewProps) {
+  const text = useText();
+  const part = useVisiblePart(root, head, view.strip);
+  useScrollToCurrent(root, state);
+  const { size, width, face } = state.typography;
+  const alone = state.screen.screen === 'alone';
+  return (
+    <main class="read" data-size={size} data-width={width} data-face={face}>
+      <div class="read-head">
+        {alone ? (
+          <p class="notice">{text.say('panel_alone')}</p>
+        ) : state.density === 'off' ? null : (
+          <KindChips view={view} kinds={state.kinds} onToggle={actions.toggleKind} />
+        )}
+      </div>
+      <ReadingText view={view} reports={reports} state={state} actions={actions} text={root} />
+      <Minimap
+        view={view}
+        part={part}
+        onGo={(block) => {
+          const paragraph = root.current?.querySelector(`[data-block="${block}"]`);
+          paragraph?.scrollIntoView({ block: 'start' });
+        }}
+      />
+    </main>
+  );
+}
+
+/** Brings the finding stepped to, or the one opened, into sight; the margins of the marks keep it off the head. */
+function useScrollToCurrent(root: MutableRef<HTMLElement | null>, state: PanelState): void {
+  const current = state.open ?? state.steps[state.at]?.id ?? null;
+  const first = useRef(true);
+  useEffect(() => {
+    const opening = first.current;
+    first.current = false;
+    if (current === null || root.current === null) return;
+    placeOfFinding(root.current, current)?.scrollIntoView({ block: opening ? 'center' : 'nearest' });
+  }, [root, current, state.at]);
+}

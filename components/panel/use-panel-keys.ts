@@ -1,0 +1,74 @@
+// The keys of the panel. Single letters can be turned off (WCAG 2.1.4); none acts while the reader types or with Ctrl, Alt, Meta.
+import { useEffect } from 'preact/hooks';
+import { FINDING_KINDS } from '../../lib/comparison/comparison';
+import type { PanelActions } from '../../lib/state/panel-state';
+
+/** What the keys reach besides the actions. */
+export interface KeyTargets {
+  readonly singleKeys: boolean;
+  readonly isOpen: boolean;
+  readonly actions: PanelActions;
+  /** After a step by key the focus goes to the mark. */
+  readonly onStep: () => void;
+  readonly onCloseEvidence: () => void;
+  readonly focusBase: () => void;
+  readonly focusFilter: () => void;
+  readonly showHelp: () => void;
+}
+
+/** Listens on the document while the panel is shown. */
+export function usePanelKeys(targets: KeyTargets): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (isTyping(event.target)) return;
+      if (actOn(event.key, targets)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input:not([type="checkbox"]), select, textarea') !== null
+  );
+}
+
+function actOn(key: string, targets: KeyTargets): boolean {
+  if (key === 'Escape' && targets.isOpen) {
+    targets.onCloseEvidence();
+    return true;
+  }
+  if (!targets.singleKeys) return false;
+  const kind = FINDING_KINDS[Number(key) - 1];
+  if (kind !== undefined) {
+    targets.actions.toggleKind(kind);
+    return true;
+  }
+  return actOnLetter(key, targets);
+}
+
+function actOnLetter(key: string, targets: KeyTargets): boolean {
+  switch (key.toLowerCase()) {
+    case 'n':
+      targets.actions.step(1);
+      targets.onStep();
+      return true;
+    case 'p':
+      targets.actions.step(-1);
+      targets.onStep();
+      return true;
+    case 'b':
+      targets.focusBase();
+      return true;
+    case '/':
+      targets.focusFilter();
+      return true;
+    case '?':
+      targets.showHelp();
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,130 @@
+// The popup as a whole: top bar, one sentence that answers, what belongs to it, and a foot with the actions.
+import { useState } from 'preact/hooks';
+import type { Text } from '../../lib/browser/text';
+import type { PageFacts, PopupActions, PopupScreen, PopupState } from '../../lib/state/popup-state';
+import { TextContext, useText } from '../text-context';
+import { answerOf } from './answers';
+import { ComparisonView, type PopupSettings } from './ComparisonView';
+import { KeepButton, KeepNotice } from './KeepButton';
+import { MarkButton, MarkNotice, ReadingReport } from './PopupEnd';
+import { SaveMenu } from './SaveMenu';
+import {
+  Forewarning,
+  LibraryTroubleView,
+  NoMatchView,
+  NothingKeptView,
+  PageTroubleView,
+  RefusedView,
+} from './StateViews';
+import { TopBar } from './TopBar';
+import { WorkingView } from './WorkingView';
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly text: Text;
+}
+
+export function Popup({ state, actions, text }: PopupProps) {
+  return (
+    <TextContext.Provider value={text}>
+      <PopupFrame state={state} actions={actions} />
+    </TextContext.Provider>
+  );
+}
+
+function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
+  const text = useText();
+  const { screen } = state;
+  const page = pageOf(screen);
+  const answer = answerOf(screen, text);
+  const [settings, setSettings] = useState<PopupSettings>({ filter: null, listOpen: null });
+  const comparing = screen.screen === 'comparison';
+  return (
+    <div class="popup" lang={text.locale} dir={text.direction} data-screen={screen.screen}>
+      <div class="popup-frame">
+        <TopBar page={page} />
+        <main class={comparing ? 'popup-body' : 'popup-body state'}>
+          <h1 class="vh">{text.say('product')}</h1>
+          <p class="answer" role="status">
+            {answer.first}
+            {answer.rest !== '' && <span> {answer.rest}</span>}
+          </p>
+          {comparing && screen.example === true && <p class="notice">{text.say('example_note')}</p>}
+          {comparing ? (
+            <ComparisonView
+              screen={screen}
+              found={state.found}
+              actions={actions}
+              settings={settings}
+              onSettings={setSettings}
+            />
+          ) : (
+            <StateBody state={state} actions={actions} />
+          )}
+          {comparing && state.forewarning && <Forewarning onUnderstood={actions.dismissForewarning} />}
+        </main>
+        <PopupEnd screen={screen} page={page} actions={actions} />
+      </div>
+    </div>
+  );
+}
+
+function StateBody({ state, actions }: Omit<PopupProps, 'text'>) {
+  const { screen } = state;
+  switch (screen.screen) {
+    case 'working':
+      return <WorkingView step={screen.step} page={screen.page} reports={screen.reports} />;
+    case 'page-trouble':
+      return <PageTroubleView screen={screen} actions={actions} />;
+    case 'refused':
+      return <RefusedView screen={screen} actions={actions} />;
+    case 'library-trouble':
+      return <LibraryTroubleView screen={screen} actions={actions} />;
+    case 'nothing-kept':
+      return <NothingKeptView screen={screen} actions={actions} forewarning={state.forewarning} />;
+    case 'no-match':
+      return <NoMatchView screen={screen} actions={actions} found={state.found} />;
+    case 'comparison':
+      return null;
+  }
+}
+
+interface PopupEndProps {
+  readonly screen: PopupScreen;
+  readonly page: PageFacts | null;
+  readonly actions: PopupActions;
+}
+
+function PopupEnd({ screen, page, actions }: PopupEndProps) {
+  const text = useText();
+  const comparing = screen.screen === 'comparison';
+  if (page === null || screen.screen === 'working') return null;
+  return (
+    <footer class="popup-end">
+      {comparing && (
+        <>
+          <MarkNotice marks={screen.marks} />
+          <KeepNotice keep={screen.keep} />
+          <div class="popup-acts">
+            {screen.example !== true && (
+              <>
+                <KeepButton keep={screen.keep} onKeep={actions.keep} />
+                <MarkButton marks={screen.marks} onToggle={actions.toggleMarks} />
+                <button type="button" class="btn" onClick={() => actions.openPanel()}>
+                  {text.say('open_panel')}
+                </button>
+              </>
+            )}
+            <SaveMenu onSaveJson={actions.saveComparison} />
+          </div>
+        </>
+      )}
+      <ReadingReport page={page} compared={comparing} />
+    </footer>
+  );
+}
+
+function pageOf(screen: PopupScreen): PageFacts | null {
+  return 'page' in screen ? screen.page : null;
+}

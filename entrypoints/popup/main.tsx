@@ -1,0 +1,40 @@
+// The popup: makes its model from the browser's adapters and keeps the view in step with it.
+import { render } from 'preact';
+import { Popup } from '../../components/popup/Popup';
+import { loadText } from '../../lib/browser/interface-text';
+import { takeIntent } from '../../lib/browser/intent';
+import { openPanel } from '../../lib/browser/panel';
+import { clearPage, paintInPage, readActiveTab, showInPage } from '../../lib/browser/reader-pages';
+import { saveFile } from '../../lib/browser/save-file';
+import { rememberReading } from '../../lib/browser/session';
+import { forewarning } from '../../lib/browser/settings';
+import { openLibrary } from '../../lib/coverage/open-library';
+import { createPopupModel } from '../../lib/state/popup-model';
+
+const model = createPopupModel({
+  readActiveTab,
+  paint: paintInPage,
+  clear: clearPage,
+  show: showInPage,
+  remember: rememberReading,
+  openLibrary,
+  takeIntent,
+  openPanel,
+  loadExample: async () => (await import('./example')).EXAMPLE,
+  saveFile,
+  forewarning,
+  closePopup: () => window.close(),
+  painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  now: () => new Date().toISOString(),
+});
+const text = loadText();
+
+function View() {
+  return <Popup state={model.state.value} actions={model.actions} text={text} />;
+}
+
+document.documentElement.lang = text.locale;
+document.documentElement.dir = text.direction;
+window.addEventListener('unhandledrejection', (event) => model.fail(String(event.reason)));
+render(<View />, document.getElementById('root') ?? document.body);
+void model.start();

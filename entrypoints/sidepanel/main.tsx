@@ -1,0 +1,35 @@
+// The side panel: makes its model from the browser's adapters and keeps the view in step with it.
+import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel';
+import { followTab } from '../../lib/browser/follow-tab';
+import { loadText } from '../../lib/browser/interface-text';
+import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
+import { recallReading, watchReading } from '../../lib/browser/session';
+import { panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { openLibrary } from '../../lib/coverage/open-library';
+import { createPanelModel } from '../../lib/state/panel-model';
+
+const model = createPanelModel({
+  activeTab,
+  recall: recallReading,
+  watchReading,
+  followTab,
+  addressOfReader,
+  show: showInPage,
+  openLibrary,
+  typography,
+  singleKeys,
+  place: panelPlace,
+});
+const text = loadText();
+
+function View() {
+  return <Panel state={model.state.value} actions={model.actions} text={text} />;
+}
+
+document.documentElement.lang = text.locale;
+document.documentElement.dir = text.direction;
+window.addEventListener('pagehide', model.dispose);
+window.addEventListener('unhandledrejection', (event) => model.fail(String(event.reason)));
+render(<View />, document.getElementById('root') ?? document.body);
+void model.start();

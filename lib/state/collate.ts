@@ -1,0 +1,60 @@
+// The use case behind popup and panel: one article, the kept reports of its event, and their comparison.
+import type { Article } from '../article/article';
+import { articleId } from '../article/identity';
+import { compare } from '../comparison/compare';
+import type { Comparison } from '../comparison/comparison';
+import type { View } from '../comparison/view';
+import { viewFrom } from '../comparison/view-from';
+import type { Coverage, Library, Match } from '../coverage/coverage';
+import { articleLanguage } from '../language/analyse';
+import { loadLanguages } from '../language/load';
+import type { ReportChoice } from './popup-state';
+
+/** A comparison takes two to eight articles: the base and this many others (DESIGN section 4). */
+const MOST_OTHERS = 7;
+
+/** What came of looking for other reports: the answer of the library, who takes part, and the comparison if any do. */
+export interface Collation {
+  readonly coverage: Coverage;
+  readonly choices: readonly ReportChoice[];
+  readonly compared: { readonly comparison: Comparison; readonly view: View } | null;
+}
+
+/** Told before each step begins, with the number of other reports as far as it is known. */
+export type TellStep = (step: 'finding' | 'comparing', reports: number) => Promise<void>;
+
+/**
+ * Finds the kept reports of the article's event and compares it with them. `removed` are reports the reader took out
+ * since the popup opened; they stay listed so that a slip can be undone. Rejects with a LibraryError.
+ */
+export async function collate(
+  article: Article,
+  library: Library,
+  removed: readonly Match[],
+  tell: TellStep,
+): Promise<Collation> {
+  await tell('finding', 0);
+  const coverage = await library.coverageOf(article);
+  const included = coverage.matches.filter((match) => match.class === 'sure').slice(0, MOST_OTHERS);
+  const choices = [
+    ...coverage.matches.map((match) => ({ match, included: included.includes(match) })),
+    ...removed
+      .filter((match) => !coverage.matches.some((other) => other.id === match.id))
+      .map((match) => ({ match, included: false })),
+  ];
+  if (included.length === 0) return { coverage, choices, compared: null };
+  await tell('comparing', included.length);
+  const others = await library.articles(included.map((match) => match.id));
+  return { coverage, choices, compared: others.length === 0 ? null : await compareWith(article, others) };
+}
+
+/** Compares an article with others; the view is from the article. */
+export async function compareWith(
+  article: Article,
+  others: readonly Article[],
+): Promise<{ readonly comparison: Comparison; readonly view: View }> {
+  const all = [article, ...others];
+  const comparison = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const base = comparison.articles[0]?.id ?? articleId(article);
+  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []) };
+}

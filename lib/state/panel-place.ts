@@ -1,0 +1,44 @@
+// Where the reader is in the panel and how it looks: parsing what was stored, and the places to begin with.
+import { FINDING_KINDS } from '../comparison/comparison';
+import { DENSITIES, PANEL_TABS, type PanelState, type Typography } from './panel-state';
+
+/** The part of the panel's state that outlives the panel. */
+export type PanelPlace = Pick<PanelState, 'tab' | 'density' | 'kinds'>;
+
+export const FIRST_PLACE: PanelPlace = { tab: 'read', density: 'all', kinds: [] };
+export const FIRST_TYPOGRAPHY: Typography = { size: 17, width: 'medium', face: 'serif', paper: 'auto' };
+
+const SIZES: readonly Typography['size'][] = [15, 16, 17, 19, 22];
+const WIDTHS: readonly Typography['width'][] = ['narrow', 'medium', 'wide'];
+const FACES: readonly Typography['face'][] = ['serif', 'sans'];
+const PAPERS: readonly Typography['paper'][] = ['auto', 'light', 'sepia', 'dark'];
+
+/** A stored place; whatever is unknown or damaged in it falls back to the first place. */
+export function parsePlace(data: unknown): PanelPlace {
+  const stored = toRecord(data);
+  const kinds: readonly unknown[] = Array.isArray(stored.kinds) ? stored.kinds : [];
+  return {
+    tab: oneOf(PANEL_TABS, stored.tab, FIRST_PLACE.tab),
+    density: oneOf(DENSITIES, stored.density, FIRST_PLACE.density),
+    kinds: FINDING_KINDS.filter((kind) => kinds.includes(kind)),
+  };
+}
+
+/** A stored typography; whatever is unknown or damaged in it falls back to the first one. */
+export function parseTypography(data: unknown): Typography {
+  const stored = toRecord(data);
+  return {
+    size: oneOf(SIZES, stored.size, FIRST_TYPOGRAPHY.size),
+    width: oneOf(WIDTHS, stored.width, FIRST_TYPOGRAPHY.width),
+    face: oneOf(FACES, stored.face, FIRST_TYPOGRAPHY.face),
+    paper: oneOf(PAPERS, stored.paper, FIRST_TYPOGRAPHY.paper),
+  };
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
+
+function toRecord(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}

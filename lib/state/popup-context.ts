@@ -1,0 +1,70 @@
+// What the parts of the popup's model share: adapters from outside, the state they write, what was read so far.
+import type { Signal } from '@preact/signals';
+import type { Article, Span } from '../article/article';
+import type { PageAnswer } from '../browser/messages';
+import type { ReadTab, TabReading } from '../browser/reader-pages';
+import type { TabArticle } from '../browser/session';
+import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
+import type { PopupScreen, PopupState } from './popup-state';
+
+/** What the popup needs from the outside; made in its entrypoint. */
+export interface PopupAdapters {
+  readonly readActiveTab: () => Promise<TabReading>;
+  readonly paint: (
+    tabId: number,
+    blocks: readonly string[],
+    spans: readonly Span[],
+  ) => Promise<PageAnswer | null>;
+  readonly clear: (tabId: number) => Promise<PageAnswer | null>;
+  readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
+  readonly remember: (tabId: number, reading: TabArticle) => Promise<void>;
+  readonly openLibrary: () => Promise<Library>;
+  /** What a menu entry or key asked for; taken once. */
+  readonly takeIntent: () => Promise<'keep' | null>;
+  readonly openPanel: (windowId: number) => Promise<void>;
+  readonly loadExample: () => Promise<readonly Article[]>;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
+  readonly closePopup: () => void;
+  /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
+  readonly painted: () => Promise<void>;
+  readonly now: () => string;
+}
+
+/** What has been read; `tab` is null for the built-in example. */
+export interface PopupReading {
+  readonly tab: ReadTab | null;
+  readonly article: Article;
+}
+
+/** One open popup. The fields that change are written by the step that learns them. */
+export interface PopupContext {
+  readonly adapters: PopupAdapters;
+  readonly state: Signal<PopupState>;
+  reading: PopupReading | null;
+  /** What a refused page gave, for "Read it anyway". */
+  setAside: PopupReading | null;
+  /** Reports taken out since the popup opened, so that a slip can be undone. */
+  removed: readonly Match[];
+  library: Library | null;
+}
+
+/** Shows another screen. */
+export function showScreen(popup: PopupContext, screen: PopupScreen): void {
+  popup.state.value = { ...popup.state.value, screen };
+}
+
+/** Runs `work` on the library, opened when needed. A failure of the library is an answer, any other error a bug. */
+export async function withLibrary<T>(
+  popup: PopupContext,
+  work: (library: Library) => Promise<T>,
+): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
+  try {
+    popup.library ??= await popup.adapters.openLibrary();
+    return { value: await work(popup.library) };
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    popup.library = null;
+    return { failure: error.failure };
+  }
+}

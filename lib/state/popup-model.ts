@@ -1,0 +1,54 @@
+// The popup's model: state as one signal, actions for its clicks. The work is in popup-reading, -comparing and -page.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { include, refresh, search } from './popup-comparing';
+import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
+import { goToBlock, keep, openPanel, saveComparison, toggleMarks } from './popup-page';
+import { readAnyway, readTab, showExample } from './popup-reading';
+import type { PopupActions, PopupState } from './popup-state';
+
+export interface PopupModel {
+  readonly state: ReadonlySignal<PopupState>;
+  readonly actions: PopupActions;
+  /** Reads the page and goes as far as it can. Resolves when the screen stands. */
+  readonly start: () => Promise<void>;
+  /** The one catch of the popup: shows what went wrong in plain words, with the browser's words for copying. */
+  readonly fail: (detail: string) => void;
+}
+
+/** Makes the popup's model. Nothing happens before `start`. */
+export function createPopupModel(adapters: PopupAdapters): PopupModel {
+  const state = signal<PopupState>({
+    screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
+    forewarning: false,
+    found: null,
+  });
+  const popup: PopupContext = { adapters, state, reading: null, setAside: null, removed: [], library: null };
+
+  async function start(): Promise<void> {
+    state.value = { ...state.value, forewarning: await adapters.forewarning.getValue() };
+    await readTab(popup);
+    if ((await adapters.takeIntent()) === 'keep') await keep(popup);
+  }
+
+  async function dismissForewarning(): Promise<void> {
+    state.value = { ...state.value, forewarning: false };
+    await adapters.forewarning.setValue(false);
+  }
+
+  const actions: PopupActions = {
+    keep: () => void keep(popup),
+    toggleMarks: () => void toggleMarks(popup),
+    openPanel: (finding) => openPanel(popup, finding ?? null),
+    readAnyway: () => void readAnyway(popup),
+    tryAgain: () => void (popup.reading === null ? readTab(popup) : refresh(popup)),
+    include: (id, included) => void include(popup, id, included),
+    search: (words) => void search(popup, words),
+    goToBlock: (block) => void goToBlock(popup, block),
+    saveComparison: () => saveComparison(popup),
+    dismissForewarning: () => void dismissForewarning(),
+    showExample: () => void showExample(popup),
+  };
+  const fail = (detail: string): void =>
+    showScreen(popup, { screen: 'page-trouble', trouble: 'failed', detail });
+  return { state, actions, start, fail };
+}

@@ -1,0 +1,76 @@
+// What a click in the popup does in the page or on the device: marks, going to a paragraph, keeping, the panel, a file.
+import { showScreen, withLibrary, type PopupContext } from './popup-context';
+import type { KeepState } from './popup-state';
+
+/** Keeps the article; the state says "kept" only when it is on disk. */
+export async function keep(popup: PopupContext): Promise<void> {
+  if (popup.reading === null) return;
+  const { article } = popup.reading;
+  setKeep(popup, { kind: 'keeping' });
+  const answer = await withLibrary(popup, (library) => library.keep(article, popup.adapters.now()));
+  const kept = 'failure' in answer ? { kind: 'failed' as const, failure: answer.failure } : answer.value;
+  setKeep(
+    popup,
+    kept.kind === 'failed'
+      ? { kind: 'failed', failure: kept.failure }
+      : { kind: 'kept', keptAt: kept.keptAt, changed: false },
+  );
+}
+
+function setKeep(popup: PopupContext, keepState: KeepState): void {
+  const { screen } = popup.state.value;
+  if ('keep' in screen) showScreen(popup, { ...screen, keep: keepState });
+}
+
+/** Paints the marks of the view in the page, or takes them away. */
+export async function toggleMarks(popup: PopupContext): Promise<void> {
+  const { screen } = popup.state.value;
+  const { adapters, reading } = popup;
+  if (screen.screen !== 'comparison' || !reading?.tab) return;
+  const { tabId } = reading.tab;
+  if (screen.marks.kind === 'on') {
+    await adapters.clear(tabId);
+    showScreen(popup, { ...screen, marks: { kind: 'off' } });
+    return;
+  }
+  const spans = screen.view.marks.map(({ block, start, end }) => ({ block, start, end }));
+  const answer = await adapters.paint(tabId, blockTexts(popup), spans);
+  const marks = answer === null ? ({ kind: 'unavailable' } as const) : toMarkState(answer);
+  showScreen(popup, { ...screen, marks });
+}
+
+function toMarkState({ placed, missing }: { readonly placed: number; readonly missing: number }) {
+  return { kind: 'on', placed, missing } as const;
+}
+
+/** Scrolls the page to a paragraph of the article. */
+export async function goToBlock(popup: PopupContext, block: number): Promise<void> {
+  const blocks = blockTexts(popup);
+  const text = blocks[block];
+  if (text === undefined || !popup.reading?.tab) return;
+  await popup.adapters.show(popup.reading.tab.tabId, blocks, { block, start: 0, end: text.length });
+}
+
+function blockTexts(popup: PopupContext): readonly string[] {
+  return popup.reading?.article.blocks.map((block) => block.text) ?? [];
+}
+
+/** Opens the side panel on this article, at a finding if one is given, and closes the popup. */
+export function openPanel(popup: PopupContext, finding: string | null): void {
+  const { adapters, reading } = popup;
+  if (!reading?.tab) return;
+  // The browser opens a panel only within the click: first this, everything that waits afterwards.
+  const opened = adapters.openPanel(reading.tab.windowId);
+  void adapters
+    .remember(reading.tab.tabId, { article: reading.article, finding })
+    .then(() => opened)
+    .then(adapters.closePopup);
+}
+
+/** Saves the comparison as a JSON file. */
+export function saveComparison(popup: PopupContext): void {
+  const { screen } = popup.state.value;
+  if (screen.screen !== 'comparison') return;
+  const text = `${JSON.stringify(screen.comparison, null, 2)}\n`;
+  popup.adapters.saveFile('comparison.json', 'application/json', text);
+}

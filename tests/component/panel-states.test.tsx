@@ -1,0 +1,171 @@
+// Every state of the panel, and its Facts and Sources tabs.
+import './setup-dom';
+import { screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { PANEL_CASES } from '../gallery/cases';
+import { missingMessages } from '../gallery/text';
+import { findViolations } from './accessibility';
+import { panelCase, showPanel } from './views';
+
+describe.each(PANEL_CASES)('panel: $name', ({ panel, press = [] }) => {
+  it('has no accessibility violations', async () => {
+    const { container, user } = showPanel(panel);
+    for (const name of press) await user.click(screen.getByRole('button', { name }));
+    expect(await findViolations(container)).toEqual([]);
+    expect([...missingMessages]).toEqual([]);
+  });
+});
+
+describe('the states without a comparison', () => {
+  it('the panel waits for a click, and says which', () => {
+    showPanel(panelCase('waiting'));
+    expect(screen.getByRole('status').textContent).toBe('Press the Collate button to read this page.');
+  });
+
+  it.each(['failed', 'library blocked'])('%s can be tried again', async (name) => {
+    const { user, actions } = showPanel(panelCase(name));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('an article alone is shown to read, without tabs', () => {
+    const { container } = showPanel(panelCase('alone'));
+    expect(container.querySelector('article')?.textContent).toContain('The walking path opens on Sunday.');
+    expect(screen.queryByRole('navigation')).toBeNull();
+    expect(screen.getByText(/No kept report is about this event yet/u)).toBeTruthy();
+  });
+});
+
+describe('the tabs', () => {
+  it('say which is shown and lead to the others', async () => {
+    const { user, actions } = showPanel(panelCase('read'));
+    const tabs = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('button');
+    expect(tabs.map((tab) => `${tab.textContent} ${tab.getAttribute('aria-current') ?? ''}`.trim())).toEqual([
+      'Read page',
+      'Facts',
+      'Sources',
+    ]);
+    await user.click(tabs[1]!);
+    expect(actions.setTab).toHaveBeenCalledExactlyOnceWith('facts');
+  });
+});
+
+describe('the facts', () => {
+  it('are a table of facts by origins, with values where reports differ', () => {
+    showPanel(panelCase('facts'));
+    const table = screen.getByRole('table');
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent);
+    expect(heads).toEqual([
+      'Fact',
+      'This reportThe Ellerwick Ledger',
+      'Northmoor Wire+1 same text',
+      'Radio Halden',
+    ]);
+    const row = within(table).getByRole('row', { name: /Households told to be ready/u });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['said, 340', 'differs, 430', 'same, 340']);
+  });
+
+  it('say "not found" for what the base lacks, and who has it', () => {
+    showPanel(panelCase('facts'));
+    const row = screen.getByRole('row', { name: /The lake was lowered/u });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['not found', 'said', 'similar']);
+  });
+
+  it('open in the text', async () => {
+    const { user, actions } = showPanel(panelCase('facts'));
+    await user.click(screen.getByRole('button', { name: 'Length of the crack' }));
+    expect(actions.setTab).toHaveBeenCalledExactlyOnceWith('read');
+    expect(actions.openFinding).toHaveBeenCalledExactlyOnceWith('f1');
+  });
+
+  it('are filtered by words of every report', () => {
+    showPanel({ ...panelCase('facts'), filter: 'SONAR ministry' });
+    expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual([
+      'Also in 1',
+      'Two engineers from the capital arrived on Friday morning with a sonar boat.',
+    ]);
+  });
+
+  it('say so when no fact has the words', () => {
+    showPanel(panelCase('facts none match'));
+    expect(screen.getByText('No fact has these words.')).toBeTruthy();
+  });
+
+  it('show the first of many and the rest on request', async () => {
+    const { user } = showPanel(panelCase('facts crowd'));
+    const before = screen.getAllByRole('row').length;
+    await user.click(screen.getByRole('button', { name: /^Show \d+ more$/u }));
+    expect(screen.getAllByRole('row').length).toBeGreaterThan(before);
+    expect(screen.queryByRole('button', { name: /more$/u })).toBeNull();
+  });
+
+  it('are cards in a narrow panel', async () => {
+    vi.stubGlobal('matchMedia', () => ({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const { container } = showPanel(panelCase('facts'));
+    vi.unstubAllGlobals();
+    expect(screen.queryByRole('table')).toBeNull();
+    const card = container.querySelector('.fact-card[data-kind="shared"]');
+    expect(card?.textContent).toContain('also in the other 2 origins, same wording');
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  it('say who had it first, by origin', () => {
+    const { container } = showPanel(panelCase('sources'));
+    expect([...container.querySelectorAll('.first dd')].map((one) => one.textContent)).toEqual([
+      'Northmoor Wire 6 of the 8 shared facts',
+      'The Ellerwick Ledger 2 of the 8 shared facts',
+      'Radio Halden none before the others',
+    ]);
+  });
+
+  it('give each origin with its reason, its reports by time, and how much was compared', () => {
+    showPanel(panelCase('sources'));
+    const [first] = screen.getAllByRole('article');
+    expect(within(first!).getByRole('heading').textContent).toBe(
+      'Northmoor Wire and 1 report with the same text',
+    );
+    expect(first!.textContent).toContain(
+      'One origin: about 9 in 10 words of the shorter report stand in the other too.',
+    );
+    expect(
+      within(first!)
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('b')?.textContent),
+    ).toEqual(['Northmoor Wire', 'Tolle Valley Post']);
+    expect(screen.getByText('Compared 23 of 27 paragraphs')).toBeTruthy();
+    expect(screen.getByText('4 not read')).toBeTruthy();
+  });
+
+  it('name the credit that makes two reports one origin', () => {
+    showPanel(panelCase('sources one copy'));
+    expect(screen.getByText('One origin: each of them credits “(NW)”.')).toBeTruthy();
+  });
+
+  it('say that a paragraph printed twice is counted once', () => {
+    showPanel(panelCase('sources'));
+    expect(screen.getByText('One paragraph stands twice in this report; it is counted once.')).toBeTruthy();
+  });
+
+  it('lead to reading another report', async () => {
+    const { user, actions } = showPanel(panelCase('sources'));
+    await user.click(screen.getByRole('button', { name: 'Read this Radio Halden' }));
+    expect(actions.setBase).toHaveBeenCalledExactlyOnceWith('radio');
+    expect(actions.setTab).toHaveBeenCalledExactlyOnceWith('read');
+  });
+});

@@ -1,0 +1,66 @@
+// Rendering popup and panel with recorded actions, for the tests of this folder.
+import { cleanup, render } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { Panel } from '../../components/panel/Panel';
+import { Popup } from '../../components/popup/Popup';
+import type { PanelActions, PanelState } from '../../lib/state/panel-state';
+import type { PopupActions, PopupState } from '../../lib/state/popup-state';
+import { PANEL_CASES, POPUP_CASES } from '../gallery/cases';
+import { ENGLISH } from '../gallery/text';
+
+/** The state of a gallery case by its name. */
+export function popupCase(name: string): PopupState {
+  const found = POPUP_CASES.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`No popup case ${name}`);
+  return found.popup;
+}
+
+export function panelCase(name: string): PanelState {
+  const found = PANEL_CASES.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`No panel case ${name}`);
+  return found.panel;
+}
+
+export function showPopup(state: PopupState) {
+  cleanup();
+  const actions = {
+    keep: vi.fn(),
+    toggleMarks: vi.fn(),
+    openPanel: vi.fn(),
+    readAnyway: vi.fn(),
+    tryAgain: vi.fn(),
+    include: vi.fn(),
+    search: vi.fn(),
+    goToBlock: vi.fn(),
+    saveComparison: vi.fn(),
+    dismissForewarning: vi.fn(),
+    showExample: vi.fn(),
+  } satisfies PopupActions;
+  const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);
+  const update = (next: PopupState): void =>
+    view.rerender(<Popup state={next} actions={actions} text={ENGLISH} />);
+  return { ...view, actions, update, user: userEvent.setup() };
+}
+
+export function showPanel(state: PanelState) {
+  cleanup();
+  const actions = {
+    setTab: vi.fn(),
+    setBase: vi.fn(),
+    setDensity: vi.fn(),
+    setTypography: vi.fn(),
+    toggleKind: vi.fn(),
+    setFilter: vi.fn(),
+    step: vi.fn(),
+    openFinding: vi.fn(),
+    showPassage: vi.fn(),
+    readFrom: vi.fn(),
+    setSingleKeys: vi.fn(),
+    tryAgain: vi.fn(),
+  } satisfies PanelActions;
+  const view = render(<Panel state={state} actions={actions} text={ENGLISH} />);
+  const update = (next: PanelState): void =>
+    view.rerender(<Panel state={next} actions={actions} text={ENGLISH} />);
+  return { ...view, actions, update, user: userEvent.setup() };
+}

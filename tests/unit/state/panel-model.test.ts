@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TabArticle } from '../../../lib/browser/session';
+import { openLibrary } from '../../../lib/coverage/open-library';
+import { createPanelModel, type PanelAdapters, type PanelModel } from '../../../lib/state/panel-model';
+import { nextStep } from '../../../lib/state/panel-steps';
+import { parsePlace, parseTypography } from '../../../lib/state/panel-place';
+import { BRIDGE_HERE, BRIDGE_THERE } from './articles';
+
+const NOW = '2026-05-04T12:00:00Z';
+
+function stored<T>(first: T) {
+  let value = first;
+  return {
+    getValue: () => Promise.resolve(value),
+    setValue: (next: T) => {
+      value = next;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A browser with one tab: what was read in it, the page it stands on, and the listeners the panel registered. */
+function fakeBrowser() {
+  const world = {
+    reading: { article: BRIDGE_HERE, finding: null } as TabArticle | null,
+    address: BRIDGE_HERE.url,
+    moved: (): void => undefined,
+    read: (): void => undefined,
+  };
+  const adapters: PanelAdapters = {
+    activeTab: () => Promise.resolve({ tabId: 7, windowId: 1 }),
+    recall: () => Promise.resolve(world.reading),
+    watchReading: (_, tell) => {
+      world.read = tell;
+      return () => undefined;
+    },
+    followTab: (_, tell) => {
+      world.moved = tell;
+      return () => undefined;
+    },
+    addressOfReader: () => Promise.resolve(world.address),
+    show: () => Promise.resolve({ url: 'x', placed: 1, missing: 0 }),
+    openLibrary,
+    typography: stored<unknown>(null),
+    singleKeys: stored(true),
+    place: stored<unknown>(null),
+  };
+  return { world, adapters };
+}
+
+async function panelOn(adapters: PanelAdapters): Promise<PanelModel> {
+  const model = createPanelModel(adapters);
+  await model.start();
+  return model;
+}
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  const library = await openLibrary();
+  await library.keep(BRIDGE_THERE, NOW);
+  library.close();
+});
+
+describe('the panel', () => {
+  it('shows the comparison of what was read in the tab beside it', async () => {
+    const model = await panelOn(fakeBrowser().adapters);
+    expect(model.state.value.screen.screen).toBe('comparison');
+    expect(model.state.value.steps.length).toBeGreaterThan(1);
+  });
+
+  it('shows an article by itself when nothing is kept on its event', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const model = await panelOn(fakeBrowser().adapters);
+    expect(model.state.value.screen).toMatchObject({ screen: 'alone', view: { reports: 0 } });
+    expect(model.state.value.steps).toEqual([]);
+  });
+
+  it('waits for a click when nothing was read in this tab', async () => {
+    const { world, adapters } = fakeBrowser();
+    world.reading = null;
+    expect((await panelOn(adapters)).state.value.screen.screen).toBe('waiting');
+  });
+
+  it('does not show the old article once the tab has gone to another page', async () => {
+    const { world, adapters } = fakeBrowser();
+    const model = await panelOn(adapters);
+    world.address = 'https://elsewhere.example/';
+    world.moved();
+    await vi.waitFor(() => expect(model.state.value.screen.screen).toBe('waiting'));
+  });
+
+  it('opens the evidence of the finding that was clicked in the popup', async () => {
+    const { world, adapters } = fakeBrowser();
+    const first = await panelOn(adapters);
+    const finding = first.state.value.steps[1]!.id;
+    world.reading = { article: BRIDGE_HERE, finding };
+    const model = await panelOn(adapters);
+    expect(model.state.value.open).toBe(finding);
+    expect(model.state.value.at).toBe(1);
+  });
+
+  it('steps through the findings and round the ends', async () => {
+    const model = await panelOn(fakeBrowser().adapters);
+    const { length } = model.state.value.steps;
+    model.actions.step(1);
+    expect(model.state.value.at).toBe(0);
+    model.actions.step(-1);
+    expect(model.state.value.at).toBe(length - 1);
+    expect(nextStep(-1, 1, 0)).toBe(-1);
+  });
+
+  it('keeps the reader at the same finding when the base is switched', async () => {
+    const model = await panelOn(fakeBrowser().adapters);
+    const { screen, steps } = model.state.value;
+    if (screen.screen !== 'comparison') throw new Error('no comparison');
+    const both = steps.find((finding) => finding.kind === 'shared' || finding.kind === 'differs')!;
+    model.actions.openFinding(both.id);
+    model.actions.setBase(screen.comparison.articles.find((one) => one.publisher === 'radio')!.id);
+    const after = model.state.value;
+    expect(after.screen).toMatchObject({ view: { base: expect.not.stringMatching(screen.view.base) } });
+    expect(after.steps[after.at]?.id).toBe(both.id);
+  });
+
+  it('finds the reader’s place and typography again when it is opened anew', async () => {
+    const { adapters } = fakeBrowser();
+    const model = await panelOn(adapters);
+    model.actions.setTab('sources');
+    model.actions.toggleKind('differs');
+    model.actions.setTypography({ size: 19, width: 'wide', face: 'sans', paper: 'sepia' });
+    const again = (await panelOn(adapters)).state.value;
+    expect(again).toMatchObject({
+      tab: 'sources',
+      kinds: ['differs'],
+      typography: { size: 19, paper: 'sepia' },
+    });
+  });
+
+  it('shows only the kinds that were chosen', async () => {
+    const model = await panelOn(fakeBrowser().adapters);
+    const kinds = new Set(model.state.value.steps.map((finding) => finding.kind));
+    expect(kinds.size).toBeGreaterThan(1);
+    model.actions.toggleKind('differs');
+    expect(new Set(model.state.value.steps.map((finding) => finding.kind))).toEqual(new Set(['differs']));
+  });
+
+  it('says when a passage cannot be found in the page', async () => {
+    const { adapters } = fakeBrowser();
+    const show = () => Promise.resolve({ url: 'x', placed: 0, missing: 1 });
+    const model = await panelOn({ ...adapters, show });
+    model.actions.showPassage(0, 0, 5);
+    await vi.waitFor(() => expect(model.state.value.missing).toBe(true));
+  });
+
+  it.each([null, 7, 'x', { tab: 'nowhere', kinds: 'all', size: 99 }])(
+    'begins at the first place when what was stored is damaged: %j',
+    (damaged) => {
+      expect(parsePlace(damaged)).toEqual({ tab: 'read', density: 'all', kinds: [] });
+      expect(parseTypography(damaged)).toEqual({ size: 17, width: 'medium', face: 'serif', paper: 'auto' });
+    },
+  );
+});
