@@ -1,0 +1,84 @@
+// Chromium, Chrome and Edge: launched through a pipe with the extension loaded; popup and panel are pages of their own.
+import puppeteer, {
+  type Browser,
+  type Extension,
+  type KeyInput,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import { evaluateBy, until, type LaunchOptions, type Session, type View } from './view';
+
+/** Launches with a fresh profile that is deleted on close. Rejects when the browser does not start. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    defaultViewport: null,
+    args: argumentsFor(options),
+    env: { ...process.env, LANGUAGE: 'en_US' }, // On Linux the interface language comes from here, not from --lang.
+  });
+  const extension = await until('the extension in Chromium', async () => {
+    return [...(await browser.extensions()).values()][0] ?? null;
+  });
+  return sessionOf(browser, extension);
+}
+
+function argumentsFor({ colorScheme, headless, scale = 1 }: LaunchOptions): string[] {
+  return [
+    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-dev-shm-usage', // /dev/shm is 64 MB in many containers.
+    '--window-size=1280,900',
+    '--lang=en-US',
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    // The headless screen is 800x600 otherwise, and a popup may not be higher than its window.
+    ...(headless ? [`--screen-info={2560x2000 devicePixelRatio=${scale}}`] : []),
+    ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to sandbox as root.
+  ];
+}
+
+function sessionOf(browser: Browser, extension: Extension): Session {
+  const extensionUrl = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  const viewAt = async (kind: View['kind'], path: string): Promise<View> => {
+    const isIt = (target: Target) => target.url().startsWith(extensionUrl(path));
+    const target = await browser.waitForTarget(isIt, { timeout: 30_000 });
+    const page = await target.asPage();
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return viewOf(kind, page, () => browser.targets().includes(target));
+  };
+  return {
+    name: 'chromium',
+    newPage: () => browser.newPage(),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      return viewAt('popup', 'popup.html');
+    },
+    panel: () => viewAt('panel', 'sidepanel.html'),
+    extensionUrl,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  };
+}
+
+function viewOf(kind: View['kind'], page: Page, isThere: () => boolean): View {
+  const run = (source: string) => page.evaluate(source);
+  return {
+    kind,
+    run,
+    evaluate: evaluateBy(run),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    // KeyInput is the closed list of key names; an unknown one makes puppeteer throw with its name.
+    press: (key) => page.keyboard.press(key as KeyInput),
+    screenshot: () => page.screenshot(),
+    isOpen: () => Promise.resolve(isThere()),
+    close: async () => {
+      if (isThere()) await page.close();
+      await until(`the ${kind} to close`, () => Promise.resolve(!isThere()));
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// Runs axe in headless Chromium over every case of the gallery, colours and sizes included: `npx tsx tests/gallery/audit.ts [WORDS]`. Exit status 1 when anything is found.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { launch, type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { PANEL_CASES, POPUP_CASES } from './cases';
+
+const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const THEMES = ['light', 'dark', 'sepia'] as const;
+
+/** What one axe run says, as far as it is used here. */
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function auditPage(page: Page, axe: string): Promise<readonly Violation[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // axe puts itself on the window; the tags are the levels of WCAG 2.2 AA.
+    const { axe: runner } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<{ violations: Violation[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await runner.run(document, { runOnly: tags })).violations;
+  });
+}
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const server = await createServer({
+    configFile: 'tests/gallery/vite.config.ts',
+    logLevel: 'error',
+    server: { port: 0 },
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
+  let [views, found] = [0, 0];
+  const all = [
+    ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
+    ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
+  ].filter(({ kind, name }) => words.every((word) => `${kind} ${name}`.includes(word)));
+  for (const { kind, name, width } of all) {
+    for (const theme of THEMES) {
+      if (kind === 'popup' && theme === 'sepia') continue;
+      const page = await browser.newPage();
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await page.goto(`${address}?${kind}=${encodeURIComponent(name)}&theme=${theme}`);
+      await page.waitForSelector('html[data-ready]');
+      for (const { id, help, nodes } of await auditPage(page, axe)) {
+        found += 1;
+        const [first] = nodes;
+        process.stdout.write(
+          `${kind} ${name} ${theme}: ${id}, ${help} (${nodes.length})\n  ${first?.html}\n  ${first?.failureSummary}\n`,
+        );
+      }
+      views += 1;
+      await page.close();
+    }
+  }
+  await browser.close();
+  await server.close();
+  process.stdout.write(`${views} views, ${found} violations\n`);
+  if (found > 0) process.exitCode = 1;
+}
+
+await main();

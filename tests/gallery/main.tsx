@@ -1,0 +1,79 @@
+// The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
+import { render } from 'preact';
+import { PANEL_CASES, POPUP_CASES } from './cases';
+import { LivingPanel, LivingPopup } from './interactive';
+import { ENGLISH, MIRRORED } from './text';
+
+const asked = new URLSearchParams(location.search);
+const text = asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
+const root = document.documentElement;
+root.lang = 'en';
+root.dir = text.direction;
+
+const font = asked.get('font');
+if (font !== null) {
+  root.style.setProperty('--font-ui', `"${font} Sans", sans-serif`);
+  root.style.setProperty('--font-serif', `"${font} Serif", serif`);
+}
+const textSize = asked.get('text');
+if (textSize !== null) root.style.fontSize = `${textSize}%`;
+
+const place = document.getElementById('root') ?? document.body;
+const popup = POPUP_CASES.find((one) => one.name === asked.get('popup'));
+const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
+const press = (popup ?? panel)?.press ?? [];
+
+// Each view with its own sheet alone, as in the extension.
+if (popup !== undefined) await import('../../components/styles/popup.css');
+else await import('../../components/styles/panel.css');
+
+if (popup !== undefined) render(<LivingPopup state={popup.popup} text={text} />, place);
+else if (panel !== undefined) {
+  const paper = asked.get('theme') === 'sepia' ? 'sepia' : panel.panel.typography.paper;
+  const typography = { ...panel.panel.typography, paper };
+  render(<LivingPanel state={{ ...panel.panel, typography }} text={text} />, place);
+} else {
+  const list = (kind: string, names: readonly string[]) =>
+    names.map((name) => (
+      <li key={name}>
+        <a href={`?${kind}=${encodeURIComponent(name)}`}>
+          {kind}: {name}
+        </a>
+      </li>
+    ));
+  render(
+    <main class="pad">
+      <ul>
+        {list(
+          'popup',
+          POPUP_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'panel',
+          PANEL_CASES.map((one) => one.name),
+        )}
+      </ul>
+    </main>,
+    place,
+  );
+}
+
+const theme = asked.get('theme');
+if (theme !== null) root.dataset.theme = theme;
+
+/** Presses the buttons a case names, one after the other, each once it has been drawn. */
+async function pressButtons(): Promise<void> {
+  for (const name of press) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent?.includes(name) === true || one.ariaLabel === name,
+    );
+    if (button === undefined) throw new Error(`No button says ${name}`);
+    button.click();
+  }
+  root.dataset.ready = '';
+}
+
+void pressButtons();
