@@ -11,7 +11,7 @@ import { firstMeta, readMetaTags } from './meta-tags';
 import { headLines } from './head-region';
 import type { Found, Metadata } from './metadata';
 import type { PageFacts } from './page-facts';
-import { cutSiteName, mostAgreed, plain, siteNameIn } from './title';
+import { chooseTitle, cutSiteName, mostLike, plain, siteNameIn } from './title';
 import { findWrittenDate } from './written-dates';
 
 export function readMetadata(document: Document, tree: PageTree, now: string): Metadata {
@@ -129,10 +129,7 @@ function isNamedAsAddress(name: string, tree: PageTree): boolean {
   return tree.pieces.some((piece) => piece.text.toLowerCase().replaceAll(' ', '').includes(address));
 }
 
-/**
- * The title that most of the page's own places agree on: OpenGraph, JSON-LD, the main heading, the document title.
- * Where no two agree, the first of them in this order.
- */
+/** The title, from the places where the page writes it. */
 function findTitle(
   { document, tree, linked, tags }: PageFacts,
   publisher: string | null,
@@ -142,16 +139,17 @@ function findTitle(
   const headline = foldSpace(textOf(linked.article?.headline) ?? '');
   const sites = publisher === null ? [] : [publisher];
   const meta = firstMeta(tags, ['og:title', 'twitter:title', 'citation_title', 'dc.title', 'headline']);
+  const heading = mostLike(headings, [meta?.content ?? '', headline, documentTitle]) ?? '';
   const isSite = documentTitle === '' || isNamedAsAddress(documentTitle, tree);
-  const candidates: readonly Found<string>[] = [
-    ...(meta === null
-      ? []
-      : [{ value: cutSiteName(meta.content, sites, [...headings, headline]), source: meta.name }]),
-    { value: headline, source: 'json-ld' },
-    ...headings.slice(0, 1).map((value) => ({ value, source: 'h1' })),
-    { value: isSite ? '' : cutSiteName(documentTitle, sites, [...headings, headline]), source: 'title' },
-  ].filter((candidate) => candidate.value !== '');
-  return mostAgreed(candidates);
+  const cut = (text: string): string => cutSiteName(text, sites, [...headings, headline]);
+  const found = (value: string, source: string): Found<string> | null =>
+    value === '' ? null : { value, source };
+  return chooseTitle({
+    shared: meta === null ? null : found(cut(meta.content), meta.name),
+    headline: found(headline, 'json-ld'),
+    heading: found(heading, 'h1'),
+    window: found(isSite ? '' : cut(documentTitle), 'title'),
+  });
 }
 
 /** The main headings of the page; where it has none, the first heading of the next level near the top of the article. */
