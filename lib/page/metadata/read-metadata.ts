@@ -5,7 +5,7 @@ import type { PageTree } from '../tree/page-tree';
 import { isRunningText } from '../tree/running-text';
 import { findByline } from './byline';
 import { isNode, readLinkedData, textOf, typesOf } from './json-ld';
-import { directionOf, readLanguage } from './language';
+import { directionOf, languageOfScript, readLanguage } from './language';
 import { firstMeta, readMetaTags } from './meta-tags';
 import { headLines } from './head-region';
 import type { Found, Metadata } from './metadata';
@@ -78,7 +78,9 @@ function findTypes({ linked, tags }: PageFacts): ReadonlySet<string> {
   );
 }
 
-function findLanguage({ document, linked, tags }: PageFacts): Found<string> | null {
+function findLanguage({ document, tree, linked, tags }: PageFacts): Found<string> | null {
+  const inner = languageOfMost(tree);
+  if (inner !== null) return { value: inner, source: 'lang' };
   const root = readMember(document, 'documentElement');
   const html = readLanguage(
     root === null ? null : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')),
@@ -88,7 +90,21 @@ function findLanguage({ document, linked, tags }: PageFacts): Found<string> | nu
   if (linkedLanguage !== null) return { value: linkedLanguage, source: 'json-ld' };
   const meta = firstMeta(tags, ['content-language', 'og:locale', 'language', 'dc.language']);
   const language = readLanguage(meta?.content);
-  return language === null || meta === null ? null : { value: language, source: meta.name };
+  if (language !== null && meta !== null) return { value: language, source: meta.name };
+  const script = languageOfScript(sampleOf(tree));
+  return script === null ? null : { value: script, source: 'script' };
+}
+
+/** The language declared on or around most of the running text, inside the page's body; null where that is not so. */
+function languageOfMost(tree: PageTree): string | null {
+  const running = tree.pieces.filter(isRunningText);
+  const masses = new Map<string, number>();
+  for (const { text, box } of running) {
+    const language = readLanguage(box.lang);
+    if (language !== null) masses.set(language, (masses.get(language) ?? 0) + text.length);
+  }
+  const half = running.reduce((sum, piece) => sum + piece.text.length, 0) / 2;
+  return [...masses].find(([, mass]) => mass > half)?.[0] ?? null;
 }
 
 /** The title, from the places where the page writes it. */
