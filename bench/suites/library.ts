@@ -60,6 +60,8 @@ async function measure(
     metrics[`keepP50:${size}`] = quantile(keeps, 0.5);
     Object.assign(metrics, await measureSize(browser, address, size));
     if (size <= MOST_FOR_PEERS) await measurePeers(browser, address, size, metrics, peers);
+    // A long run shows what it has so far.
+    console.error(JSON.stringify(metrics));
   }
   await filling.close();
   if (withBackup) {

@@ -95,7 +95,7 @@ export async function storeEntry(writing: Writing, added: NewEntry): Promise<voi
       changes: counts.changes + 1,
     }),
     writeEntries(writing, [...moved, { before, after: entry }]),
-    addPostings(writing, 'postings', entry.number, profile, postings),
+    addPostings(writing, entry.number, profile, postings),
     addShingles(writing, entry.number, article),
   ]);
 }
@@ -131,13 +131,14 @@ async function place(
 export async function takeOutPostings(writing: Writing, entries: readonly Entry[]): Promise<void> {
   const texts = writing.objectStore('texts');
   const last = await Promise.all(entries.map(({ id, text }) => texts.get([id, text])));
-  const withText = entries.flatMap(({ number }, at) => {
+  await removePostings(
+    writing,
+    entries.map(({ number, profile }) => ({ number, terms: profile.terms })),
+  );
+  for (const [at, { number }] of entries.entries()) {
     const article = last[at]?.article;
-    return article === undefined ? [] : [{ number, article }];
-  });
-  const withTerms = entries.map(({ number, profile }) => ({ number, terms: profile.terms }));
-  await removePostings(writing, 'postings', withTerms);
-  await removeShingles(writing, withText);
+    if (article !== undefined) await removeShingles(writing, number, article);
+  }
 }
 
 /** Adds the texts that are not there yet. One that stood before and stands again is the record it was. */

@@ -40,7 +40,7 @@ async function createSecondStores(
   entries.createIndex('published', 'order.published');
   entries.createIndex('title', 'order.title');
   entries.createIndex('publisher', 'order.publisher');
-  database.createObjectStore('shingles', { keyPath: ['term', 'part'] });
+  database.createObjectStore('shingles');
   const facts = database.createObjectStore('facts', { keyPath: ['one', 'oneText', 'other', 'otherText'] });
   facts.createIndex('one', 'one');
   facts.createIndex('other', 'other');

@@ -50,7 +50,6 @@ export interface TextRecord {
 
 /** Some postings of one term: pairs of article number and weight, in order of keeping. */
 export interface PostingPart {
-  /** A term's hash; in `shingles` the upper half of the hash of a run of words. */
   readonly term: number;
   /** 0 is the head, which grows; full parts count down from PART_LIMIT, so that newer parts come first. */
   readonly part: number;
@@ -58,7 +57,7 @@ export interface PostingPart {
   readonly articles: number;
   readonly parts: number;
   readonly numbers: Uint32Array;
-  /** Weight of the term in each article, as in its profile; in `shingles` the lower half of the hash. */
+  /** Weight of the term in each article, as in its profile. */
   readonly weights: Uint16Array;
 }
 
@@ -130,7 +129,8 @@ export interface LibrarySchema extends DBSchema {
   };
   texts: { key: [string, string]; value: TextRecord };
   postings: { key: [number, number]; value: PostingPart };
-  shingles: { key: [number, number]; value: PostingPart };
+  /** One key for each run of words of an article's last text (sharing/shingles.ts); the value says nothing. */
+  shingles: { key: number; value: 0 };
   corrections: { key: [string, string]; value: Correction; indexes: { one: string; other: string } };
   facts: {
     key: [string, string, string, string];
