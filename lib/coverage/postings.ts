@@ -18,11 +18,15 @@ export interface Postings {
 }
 
 /** Reads the newest postings of each term; one request each. */
-export async function readPostings(reading: Reading, terms: readonly number[]): Promise<readonly Postings[]> {
+export async function readPostings(
+  reading: Reading,
+  terms: readonly number[],
+  mostParts = MOST_PARTS_READ,
+): Promise<readonly Postings[]> {
   const store = reading.objectStore('postings');
   return Promise.all(
     terms.map(async (term) => {
-      const parts = await store.getAll(everyPart(term), 1 + MOST_PARTS_READ);
+      const parts = await store.getAll(everyPart(term), 1 + mostParts);
       return { term, articles: parts[0]?.articles ?? 0, parts };
     }),
   );
@@ -32,35 +36,52 @@ export async function readPostings(reading: Reading, terms: readonly number[]): 
 export async function addPostings(
   writing: Writing,
   number: number,
-  profile: Profile,
+  { terms, weights }: Profile,
   read: readonly Postings[],
 ): Promise<void> {
   const store = writing.objectStore('postings');
   const heads = new Map(read.map(({ term, parts }) => [term, parts[0]]));
-  const writes = [...profile.terms].flatMap((term, at) =>
-    extend(heads.get(term) ?? emptyHead(term), number, profile.weights[at] ?? 0),
+  const writes = [...terms].flatMap((term, at) =>
+    extend(heads.get(term) ?? emptyHead(term), number, weights[at] ?? 0),
   );
   await Promise.all(writes.map((part) => store.put(part)));
 }
 
-/** Takes an article out of the postings of its terms. A term that no article holds any more leaves no record. */
-export async function removePostings(writing: Writing, number: number, profile: Profile): Promise<void> {
-  await Promise.all([...profile.terms].map((term) => removePosting(writing, number, term)));
+/**
+ * Takes articles out of the postings of their terms; each term's are read once, however many articles hold it. A term
+ * that no article holds any more leaves no record.
+ */
+export async function removePostings(
+  writing: Writing,
+  removed: readonly { readonly number: number; readonly terms: Iterable<number> }[],
+): Promise<void> {
+  const numbersOf = new Map<number, Set<number>>();
+  for (const { number, terms } of removed) {
+    for (const term of terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
+  }
+  await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, term, numbers)));
 }
 
-async function removePosting(writing: Writing, number: number, term: number): Promise<void> {
+async function removeNumbers(writing: Writing, term: number, numbers: ReadonlySet<number>): Promise<void> {
   const store = writing.objectStore('postings');
   const parts = await store.getAll(everyPart(term));
   const head = parts[0];
-  const holding = parts.find((part) => part.numbers.includes(number));
-  if (head === undefined || holding === undefined) return;
-  if (head.articles === 1) {
+  if (head === undefined) return;
+  const left = parts.map((part) => without(part, numbers));
+  const changed = left.filter((part, at) => part !== parts[at]);
+  const gone = count(parts) - count(left);
+  if (gone === 0) return;
+  if (head.articles <= gone) {
     await store.delete(everyPart(term));
     return;
   }
-  const rest = without(holding, number);
-  const smaller = { ...(holding === head ? rest : head), articles: head.articles - 1 };
-  await Promise.all([store.put(smaller), holding === head ? null : store.put(rest)]);
+  const others = changed.filter(({ part }) => part !== head.part);
+  const counted = { ...(left[0] ?? head), articles: head.articles - gone };
+  await Promise.all([counted, ...others].map((part) => store.put(part)));
+}
+
+function count(parts: readonly PostingPart[]): number {
+  return parts.reduce((sum, part) => sum + part.numbers.length, 0);
 }
 
 function everyPart(term: number): IDBKeyRange {
@@ -71,7 +92,7 @@ function emptyHead(term: number): PostingPart {
   return { term, part: 0, articles: 0, parts: 0, numbers: new Uint32Array(), weights: new Uint16Array() };
 }
 
-/** The records to write when one posting joins a head: the head, and a full part when it was full. */
+/** The records to write when one posting joins a head: a full part when it was full, and the head. */
 function extend(head: PostingPart, number: number, weight: number): readonly PostingPart[] {
   const isFull = head.numbers.length >= PART_SIZE;
   const base = isFull ? { ...emptyHead(head.term), parts: head.parts + 1 } : head;
@@ -84,8 +105,10 @@ function extend(head: PostingPart, number: number, weight: number): readonly Pos
   return isFull ? [{ ...head, part: PART_LIMIT - head.parts, articles: 0, parts: 0 }, grown] : [grown];
 }
 
-function without(part: PostingPart, number: number): PostingPart {
-  const keeps = [...part.numbers].map((other) => other !== number);
+/** The part as it is when it holds none of the numbers. */
+function without(part: PostingPart, numbers: ReadonlySet<number>): PostingPart {
+  const keeps = [...part.numbers].map((number) => !numbers.has(number));
+  if (keeps.every(Boolean)) return part;
   return {
     ...part,
     numbers: part.numbers.filter((_, at) => keeps[at]),
