@@ -3,7 +3,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { PanelActions } from '../../lib/state/panel-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
-import { Popover } from './Popover';
+import { Popover } from '../Popover';
 
 const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['N', 'P'], 'key_steps'],
