@@ -33,7 +33,7 @@ export function ColumnHead({ at, views, bylines, reports, actions, comparison }:
       <p class="small muted colhead-acts">
         {byline.length > 0 && <span>{text.list(byline)}</span>}
         <OriginalPage url={article.url} name={name} />
-        {at > 0 && (
+        {at > 0 && comparison.articles.length > 2 && (
           <button type="button" class="btn-text" onClick={() => actions.makeBase(view.base)}>
             {text.say('put_first')} <span class="vh">{name}</span>
           </button>

@@ -63,8 +63,14 @@ export function CompareBar({ state, actions }: CompareBarProps) {
           <ExportMenu onExport={actions.exportComparison} />
         </>
       )}
-      <button type="button" class="btn" onClick={() => actions.openLibrary()}>
-        <Icon name="books" /> {text.say('library')}
+      <button
+        type="button"
+        class="btn btn-icon"
+        aria-label={text.say('library')}
+        title={text.say('library')}
+        onClick={() => actions.openLibrary()}
+      >
+        <Icon name="books" />
       </button>
     </PageBar>
   );
