@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 import { COMPARE_CASES } from './compare-cases';
+import { LIBRARY_CASES } from './library-cases';
 
 /** Pictures on one sheet. */
 const SHEET = 8;
@@ -29,7 +30,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
 };
 
 interface Shot {
-  readonly kind: 'popup' | 'panel' | 'compare';
+  readonly kind: 'popup' | 'panel' | 'compare' | 'library';
   readonly name: string;
 }
 
@@ -37,6 +38,7 @@ const all: readonly Shot[] = [
   ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
   ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
   ...COMPARE_CASES.map(({ name }): Shot => ({ kind: 'compare', name })),
+  ...LIBRARY_CASES.map(({ name }): Shot => ({ kind: 'library', name })),
 ];
 
 function argument(name: string): string | undefined {
@@ -98,7 +100,8 @@ async function take(
   const file = join(OUT, `${shot.kind} ${shot.name} ${name}.png`.replaceAll(' ', '-').replaceAll(',', ''));
   await page.screenshot({
     path: file,
-    fullPage: shot.kind !== 'popup' && !process.argv.includes('--window'),
+    fullPage:
+      shot.kind !== 'popup' && !shot.name.includes('ten thousand') && !process.argv.includes('--window'),
   });
   await page.close();
   return file;
@@ -111,6 +114,7 @@ function widthOf({ kind }: Shot, variant: Variant): number {
     case 'panel':
       return variant.panelWidth;
     case 'compare':
+    case 'library':
       return variant.pageWidth;
   }
 }
