@@ -38,13 +38,15 @@ function sayNotice(notice: LibraryNotice, text: Text): string {
 
 /** "12 new, 3 with newer texts, 40 already here, 2 corrections". */
 export function sayImport(report: ImportReport, text: Text): string {
-  const { added, newer, older, same, corrections, conflicting } = report;
+  const { added, newer, older, same, corrections, notes, settings, conflicting } = report;
   const parts = [
     text.count('import_added', added),
     newer > 0 ? text.count('import_newer', newer) : '',
     older > 0 ? text.count('import_older', older) : '',
     same > 0 ? text.count('import_same', same) : '',
     corrections > 0 ? text.count('import_corrections', corrections) : '',
+    notes > 0 ? text.count('import_notes', notes) : '',
+    settings > 0 ? text.count('import_settings', settings) : '',
     conflicting > 0 ? text.count('import_conflicting', conflicting) : '',
   ];
   return text.list(parts.filter(Boolean));

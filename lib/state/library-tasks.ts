@@ -1,5 +1,5 @@
 // Long work of the library page: backup out and in, erasing. Each shows how far it is and can be stopped.
-import { BadBackup } from '../coverage/backup-format';
+import { BadBackup } from '../coverage/bad-backup';
 import type { OpenLibrary } from '../coverage/open-library';
 import { update, withLibrary, type LibraryContext } from './library-context';
 import { finish } from './library-edits';
@@ -57,8 +57,7 @@ export async function importBackup(page: LibraryContext): Promise<void> {
   const { question } = page.state.value;
   const { file } = page;
   if (question?.ask !== 'import' || file === null) return;
-  const { added, same, newer, older, corrections } = question.report;
-  const total = added + same + newer + older + corrections;
+  const total = Object.values(question.report).reduce((sum, count) => sum + count, 0);
   update(page, { question: null });
   await run(page, 'importing', async (library, { signal, onProgress }) => {
     const report = await library.importFrom({

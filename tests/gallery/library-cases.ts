@@ -174,7 +174,16 @@ function library(name: string, rest: Partial<LibraryState> = {}, press: readonly
   return { name, library: state, press };
 }
 
-const report = { added: 12, same: 40, newer: 3, older: 1, corrections: 2, conflicting: 1 };
+const report = {
+  added: 12,
+  same: 40,
+  newer: 3,
+  older: 1,
+  corrections: 2,
+  notes: 4,
+  settings: 0,
+  conflicting: 1,
+};
 const empty: Partial<LibraryState> = {
   counts: { events: 0, articles: 0, week: 0, month: 0, earlier: 0, noted: 0 },
   events: [],
