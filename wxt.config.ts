@@ -32,6 +32,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
       keep: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_keep__' },
     },
+    options_ui: { page: 'library.html', open_in_tab: true },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,9 +1,14 @@
-// The popup's top bar: which page this is about.
+// The popup's top bar: which page this is about, and the way to the library.
 import type { PageFacts } from '../../lib/state/popup-state';
-import { Logo } from '../Icon';
+import { Icon, Logo } from '../Icon';
 import { useText } from '../text-context';
 
-export function TopBar({ page }: { readonly page: PageFacts | null }) {
+interface TopBarProps {
+  readonly page: PageFacts | null;
+  readonly onLibrary: () => void;
+}
+
+export function TopBar({ page, onLibrary }: TopBarProps) {
   const text = useText();
   const name = page?.publisher ?? page?.title ?? null;
   const when = page === null ? '' : text.moment(page.publishedAt);
@@ -19,6 +24,15 @@ export function TopBar({ page }: { readonly page: PageFacts | null }) {
           </>
         )}
       </p>
+      <button
+        type="button"
+        class="btn btn-bare btn-icon"
+        aria-label={text.say('library')}
+        title={text.say('library')}
+        onClick={() => onLibrary()}
+      >
+        <Icon name="books" />
+      </button>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { loadText } from '../../lib/browser/interface-text';
 import { takeIntent } from '../../lib/browser/intent';
+import { openPage } from '../../lib/browser/open-page';
 import { openPanel } from '../../lib/browser/panel';
 import { clearPage, paintInPage, readActiveTab, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
@@ -11,6 +12,7 @@ import { forewarning } from '../../lib/browser/settings';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
+const text = loadText();
 const model = createPopupModel({
   readActiveTab,
   paint: paintInPage,
@@ -22,13 +24,13 @@ const model = createPopupModel({
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,
   saveFile,
+  openPage,
+  text,
   forewarning,
   closePopup: () => window.close(),
   painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),
 });
-const text = loadText();
-
 function View() {
   return <Popup state={model.state.value} actions={model.actions} text={text} />;
 }

@@ -17,7 +17,14 @@ const MOST_OTHERS = 7;
 export interface Collation {
   readonly coverage: Coverage;
   readonly choices: readonly ReportChoice[];
-  readonly compared: { readonly comparison: Comparison; readonly view: View } | null;
+  readonly compared: Compared | null;
+}
+
+/** A comparison, its view from the first article, and the articles in the same order. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly articles: readonly Article[];
 }
 
 /** Told before each step begins, with the number of other reports as far as it is known. */
@@ -49,12 +56,9 @@ export async function collate(
 }
 
 /** Compares an article with others; the view is from the article. */
-export async function compareWith(
-  article: Article,
-  others: readonly Article[],
-): Promise<{ readonly comparison: Comparison; readonly view: View }> {
+export async function compareWith(article: Article, others: readonly Article[]): Promise<Compared> {
   const all = [article, ...others];
   const comparison = compare(all, await loadLanguages(all.map(articleLanguage)));
   const base = comparison.articles[0]?.id ?? articleId(article);
-  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []) };
+  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };
 }

@@ -22,7 +22,10 @@ export async function refresh(popup: PopupContext): Promise<void> {
     }),
   );
   if ('failure' in answer) showScreen(popup, { screen: 'library-trouble', failure: answer.failure, page });
-  else showScreen(popup, screenOf(article, answer.value));
+  else {
+    popup.compared = answer.value.compared;
+    showScreen(popup, screenOf(article, answer.value));
+  }
 }
 
 /** Takes a kept article into the comparison or out of it. It is a correction: it stands until changed. */
@@ -68,7 +71,8 @@ function screenOf(article: Article, collation: Collation): PopupScreen {
       ? { kind: 'not-kept' }
       : { kind: 'kept', keptAt: coverage.kept.keptAt, changed: coverage.kept.changed };
   if (compared !== null) {
-    return { screen: 'comparison', page, keep, marks: { kind: 'off' }, ...compared, choices };
+    const { comparison, view } = compared;
+    return { screen: 'comparison', page, keep, marks: { kind: 'off' }, comparison, view, choices };
   }
   const others = coverage.total - (coverage.kept === null ? 0 : 1);
   if (others === 0) return { screen: 'nothing-kept', page, keep };

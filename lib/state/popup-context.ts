@@ -2,9 +2,11 @@
 import type { Signal } from '@preact/signals';
 import type { Article, Span } from '../article/article';
 import type { PageAnswer } from '../browser/messages';
+import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
 import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
+import type { Compared } from './collate';
 import type { PopupScreen, PopupState } from './popup-state';
 
 /** What the popup needs from the outside; made in its entrypoint. */
@@ -24,6 +26,10 @@ export interface PopupAdapters {
   readonly openPanel: (windowId: number) => Promise<void>;
   readonly loadExample: () => Promise<readonly Article[]>;
   readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Opens a page of the extension in a tab. */
+  readonly openPage: (page: string) => Promise<void>;
+  /** The words of exported files. */
+  readonly text: Text;
   readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly closePopup: () => void;
   /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
@@ -47,6 +53,8 @@ export interface PopupContext {
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
   library: Library | null;
+  /** What the comparison on the screen was made of. */
+  compared: Compared | null;
 }
 
 /** Shows another screen. */

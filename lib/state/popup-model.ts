@@ -2,7 +2,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
-import { goToBlock, keep, openPanel, saveComparison, toggleMarks } from './popup-page';
+import { goToBlock, keep, openPanel, toggleMarks } from './popup-page';
+import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
 import { readAnyway, readTab, showExample } from './popup-reading';
 import type { PopupActions, PopupState } from './popup-state';
 
@@ -22,7 +23,15 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     forewarning: false,
     found: null,
   });
-  const popup: PopupContext = { adapters, state, reading: null, setAside: null, removed: [], library: null };
+  const popup: PopupContext = {
+    adapters,
+    state,
+    reading: null,
+    setAside: null,
+    removed: [],
+    library: null,
+    compared: null,
+  };
 
   async function start(): Promise<void> {
     state.value = { ...state.value, forewarning: await adapters.forewarning.getValue() };
@@ -44,7 +53,9 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     include: (id, included) => void include(popup, id, included),
     search: (words) => void search(popup, words),
     goToBlock: (block) => void goToBlock(popup, block),
-    saveComparison: () => saveComparison(popup),
+    exportComparison: (request) => exportComparison(popup, request),
+    openComparePage: () => void openComparePage(popup),
+    openLibraryPage: () => void openLibraryPage(popup),
     dismissForewarning: () => void dismissForewarning(),
     showExample: () => void showExample(popup),
   };

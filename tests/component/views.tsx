@@ -33,7 +33,9 @@ export function showPopup(state: PopupState) {
     include: vi.fn(),
     search: vi.fn(),
     goToBlock: vi.fn(),
-    saveComparison: vi.fn(),
+    exportComparison: vi.fn(() => Promise.resolve('2026-03-13-report.md')),
+    openComparePage: vi.fn(),
+    openLibraryPage: vi.fn(),
     dismissForewarning: vi.fn(),
     showExample: vi.fn(),
   } satisfies PopupActions;

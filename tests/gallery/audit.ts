@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
+import { LIBRARY_CASES } from './library-cases';
 
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const THEMES = ['light', 'dark', 'sepia'] as const;
@@ -42,10 +44,12 @@ async function main(): Promise<void> {
   const all = [
     ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
     ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
+    ...COMPARE_CASES.map(({ name }) => ({ kind: 'compare', name, width: 1280 })),
+    ...LIBRARY_CASES.map(({ name }) => ({ kind: 'library', name, width: 1280 })),
   ].filter(({ kind, name }) => words.every((word) => `${kind} ${name}`.includes(word)));
   for (const { kind, name, width } of all) {
     for (const theme of THEMES) {
-      if (kind === 'popup' && theme === 'sepia') continue;
+      if (kind !== 'panel' && theme === 'sepia') continue;
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

@@ -19,7 +19,9 @@ export const IDLE_POPUP_ACTIONS: PopupActions = {
   include: nothing,
   search: nothing,
   goToBlock: nothing,
-  saveComparison: nothing,
+  exportComparison: () => Promise.resolve('2026-03-13-report.md'),
+  openComparePage: nothing,
+  openLibraryPage: nothing,
   dismissForewarning: nothing,
   showExample: nothing,
 };

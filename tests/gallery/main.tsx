@@ -1,7 +1,10 @@
-// The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
+// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME or ?library=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
 import { render } from 'preact';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
 import { LivingPanel, LivingPopup } from './interactive';
+import { LIBRARY_CASES } from './library-cases';
+import { LivingCompare, LivingLibrary } from './living-pages';
 import { ENGLISH, MIRRORED } from './text';
 
 const asked = new URLSearchParams(location.search);
@@ -21,13 +24,19 @@ if (textSize !== null) root.style.fontSize = `${textSize}%`;
 const place = document.getElementById('root') ?? document.body;
 const popup = POPUP_CASES.find((one) => one.name === asked.get('popup'));
 const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
-const press = (popup ?? panel)?.press ?? [];
+const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
+const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
+const press = (popup ?? panel ?? compare ?? library)?.press ?? [];
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');
+else if (compare !== undefined) await import('../../components/styles/compare.css');
+else if (library !== undefined) await import('../../components/styles/library.css');
 else await import('../../components/styles/panel.css');
 
 if (popup !== undefined) render(<LivingPopup state={popup.popup} text={text} />, place);
+else if (compare !== undefined) render(<LivingCompare state={compare.compare} text={text} />, place);
+else if (library !== undefined) render(<LivingLibrary state={library.library} text={text} />, place);
 else if (panel !== undefined) {
   const paper = asked.get('theme') === 'sepia' ? 'sepia' : panel.panel.typography.paper;
   const typography = { ...panel.panel.typography, paper };
@@ -53,6 +62,18 @@ else if (panel !== undefined) {
         {list(
           'panel',
           PANEL_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'library',
+          LIBRARY_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'compare',
+          COMPARE_CASES.map((one) => one.name),
         )}
       </ul>
     </main>,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
+import { LIBRARY_CASES } from './library-cases';
 
 /** Pictures on one sheet. */
 const SHEET = 8;
@@ -15,25 +17,28 @@ interface Variant {
   readonly query: string;
   readonly panelWidth: number;
   readonly popupWidth: number;
+  readonly pageWidth: number;
 }
 
 const VARIANTS: Readonly<Record<string, Variant>> = {
-  light: { query: '&theme=light', panelWidth: 480, popupWidth: 400 },
-  dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400 },
-  sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400 },
-  rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400 },
-  narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320 },
-  large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400 },
+  light: { query: '&theme=light', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400, pageWidth: 1000 },
+  rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320, pageWidth: 320 },
+  large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
 };
 
 interface Shot {
-  readonly kind: 'popup' | 'panel';
+  readonly kind: 'popup' | 'panel' | 'compare' | 'library';
   readonly name: string;
 }
 
 const all: readonly Shot[] = [
   ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
   ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
+  ...COMPARE_CASES.map(({ name }): Shot => ({ kind: 'compare', name })),
+  ...LIBRARY_CASES.map(({ name }): Shot => ({ kind: 'library', name })),
 ];
 
 function argument(name: string): string | undefined {
@@ -81,7 +86,7 @@ async function take(
   if (variant === undefined) throw new Error(`No variant ${name}`);
   const page = await browser.newPage();
   page.on('pageerror', (error) => process.stderr.write(`${shot.name}: ${String(error)}\n`));
-  const width = shot.kind === 'popup' ? variant.popupWidth : variant.panelWidth;
+  const width = widthOf(shot, variant);
   await page.setViewport({ width, height: shot.kind === 'popup' ? 600 : 900, deviceScaleFactor: 1.5 });
   const query = `${encodeURIComponent(shot.name)}${variant.query}${font === 'system' ? '' : `&font=${font}`}`;
   await page.goto(address + query);
@@ -95,10 +100,23 @@ async function take(
   const file = join(OUT, `${shot.kind} ${shot.name} ${name}.png`.replaceAll(' ', '-').replaceAll(',', ''));
   await page.screenshot({
     path: file,
-    fullPage: shot.kind === 'panel' && !process.argv.includes('--window'),
+    fullPage:
+      shot.kind !== 'popup' && !shot.name.includes('ten thousand') && !process.argv.includes('--window'),
   });
   await page.close();
   return file;
+}
+
+function widthOf({ kind }: Shot, variant: Variant): number {
+  switch (kind) {
+    case 'popup':
+      return variant.popupWidth;
+    case 'panel':
+      return variant.panelWidth;
+    case 'compare':
+    case 'library':
+      return variant.pageWidth;
+  }
 }
 
 /** Two frames and the end of every transition. */
