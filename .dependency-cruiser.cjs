@@ -6,9 +6,10 @@ const MAY_IMPORT = {
   comparison: ['article', 'language'],
   export: ['article', 'language', 'comparison'],
   page: ['article'],
+  capture: ['article', 'page'],
   coverage: ['article', 'language'],
   browser: ['article'],
-  state: ['article', 'language', 'comparison', 'export', 'page', 'coverage', 'browser'],
+  state: ['article', 'language', 'comparison', 'export', 'page', 'capture', 'coverage', 'browser'],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

@@ -17,7 +17,7 @@ export interface ReadTab {
   readonly windowId: number;
 }
 
-/** What came of reading the active tab. `detail` is the browser's own message, for copying. */
+/** What came of reading a tab. `detail` is the browser's own message, for copying. */
 export type TabReading =
   | { readonly kind: 'read'; readonly tab: ReadTab; readonly outcome: ReadOutcome }
   | {
@@ -30,6 +30,11 @@ export type TabReading =
 export async function readActiveTab(): Promise<TabReading> {
   const tab = await activeTab();
   if (tab === null) return { kind: 'trouble', trouble: 'restricted', detail: 'There is no active tab.' };
+  return readTab(tab);
+}
+
+/** Reads the page in a tab. Needs a grant: `activeTab` for it, or its host. */
+export async function readTab(tab: ReadTab): Promise<TabReading> {
   const injected = await injectReader(tab.tabId);
   if ('trouble' in injected) return { kind: 'trouble', ...injected };
   const outcome = parseReadOutcome(injected.result);
