@@ -63,7 +63,7 @@ async function readEvents(
   library: OpenLibrary,
   caseOf: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
-  const events = await library.events(Number.POSITIVE_INFINITY);
+  const { events } = await library.events({ offset: 0, limit: caseOf.size });
   return new Map(
     events.flatMap(({ id, articles }) =>
       articles.map((article) => [caseOf.get(article.id) ?? '', id] as const),

@@ -51,12 +51,16 @@ export type Kept =
   | { readonly kind: 'kept' | 'updated' | 'unchanged'; readonly id: string; readonly keptAt: string }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
+/** How an article came into the library: by the reader's hand, or by the rule of its site. */
+export type KeptBy = 'reader' | 'rule';
+
 /**
  * The kept articles, events and the reader's corrections. Every method is one transaction; a returned `Kept` means
  * durable on disk. Methods that read reject with a LibraryError carrying a LibraryFailure.
  */
 export interface Library {
-  keep(article: Article, keptAt: string): Promise<Kept>;
+  /** `by` tells how it came in; what the reader keeps by hand once is the reader's from then on. */
+  keep(article: Article, keptAt: string, by?: KeptBy): Promise<Kept>;
   coverageOf(article: Article): Promise<Coverage>;
   /** Full articles by id, in the order asked; unknown ids are left out. */
   articles(ids: readonly string[]): Promise<readonly Article[]>;
@@ -75,14 +79,43 @@ export interface KeptEvent {
   readonly articles: readonly KeptSummary[];
 }
 
+/** Which events, and which part of them. */
+export interface EventQuery {
+  /** Words of titles and publishers of its articles. */
+  readonly search?: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** One part of the list of events, and how long the whole of it is. */
+export interface EventPage {
+  readonly total: number;
+  readonly events: readonly KeptEvent[];
+}
+
 /** The events of the library. What the reader does here is never undone by the machine. */
 export interface EventShelf {
-  /** Events of at least two articles, those of the newest articles first, at most `limit`. */
-  events(limit: number): Promise<readonly KeptEvent[]>;
+  /** Events of at least two articles, those of the newest articles first. */
+  events(query: EventQuery): Promise<EventPage>;
+  /** One event, an article alone too; null when no article is in it. */
+  event(id: string): Promise<KeptEvent | null>;
   /** Makes the articles of another event part of this one. */
   mergeEvents(event: string, other: string): Promise<void>;
   /** Puts articles into an event; null makes a new one of them: a split, or "not this event". */
   moveTo(articles: readonly string[], event: string | null): Promise<void>;
+}
+
+/** A kept article, of whatever event, that shares passages with the one being read. */
+export interface SharedText extends KeptSummary {
+  readonly event: string;
+  /** Common fingerprints: each stands for a run of words in both texts. For ranking; the passages are compare()'s. */
+  readonly shared: number;
+}
+
+/** Same text across the whole library, from stored fingerprints. */
+export interface TextFinder {
+  /** Kept articles that share a run of words with this one, most first, without the article itself. */
+  sharing(article: Article, limit: number): Promise<readonly SharedText[]>;
 }
 
 /** One captured text of a kept article. */

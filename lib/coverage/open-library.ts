@@ -10,16 +10,22 @@ import {
   type Kept,
   type Library,
   type Revisions,
+  type TextFinder,
 } from './coverage';
 import { eraseArticle } from './erase';
 import { listEvents } from './events';
 import { exportLibrary, type ExportOptions } from './export-library';
 import { importLibrary, type ImportOptions, type ImportReport } from './import-library';
+import type { IncomingArticle, KeepManyOptions } from './keep-many';
 import { keepArticle } from './keep';
 import { listFound, listNewest, readArticles } from './listing';
 import { findNearest, lookUp } from './lookup';
 import { correctPair, mergeInto, moveTo } from './regroup';
+import { pending } from './pending';
+import type { FactWords, LibrarySettings, Notes } from './reader-words';
 import { readRevisions } from './revisions';
+import type { Shelf } from './shelf';
+import type { Upkeep } from './upkeep';
 import { MIGRATIONS } from './schema';
 import { makeSignature, type Signature } from './signature';
 
@@ -34,7 +40,17 @@ export interface LibraryOptions {
 const PATIENCE_MS = 3_000;
 
 /** Everything the library can do; each use asks for the part it needs. */
-export type OpenLibrary = Library & EventShelf & Finder & Revisions & Backup;
+export type OpenLibrary = Library &
+  EventShelf &
+  Finder &
+  TextFinder &
+  Revisions &
+  Shelf &
+  Notes &
+  FactWords &
+  LibrarySettings &
+  Upkeep &
+  Backup;
 
 /** Export and import are twins: what one writes, the other reads back whole. */
 export interface Backup {
@@ -42,6 +58,8 @@ export interface Backup {
   exportTo(options: ExportOptions): Promise<void>;
   /** Merges such a file, or says what that would do. Throws BadBackup and writes nothing when a place is wrong. */
   importFrom(options: Omit<ImportOptions, 'readSignature'>): Promise<ImportReport>;
+  /** Keeps many articles out of other programs' files, or says what that would do. Neither side loses a text. */
+  keepMany(articles: readonly IncomingArticle[], options: KeepManyOptions): Promise<ImportReport>;
 }
 
 /** Opens the library, creating or upgrading its database. Rejects with a LibraryError. */
@@ -53,6 +71,32 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLib
 function makeLibrary(connection: Connection): OpenLibrary {
   return {
     keep: (article, keptAt) => keep(connection, article, keptAt),
+    event: pending,
+    sharing: pending,
+    browse: pending,
+    shelfArticle: pending,
+    sites: pending,
+    notes: pending,
+    writeNote: pending,
+    factWords: pending,
+    sayFact: pending,
+    unsayFact: pending,
+    setting: pending,
+    settings: pending,
+    setSetting: pending,
+    room: pending,
+    siteRules: pending,
+    siteRule: pending,
+    setSiteRule: pending,
+    eraseSiteRule: pending,
+    setStays: pending,
+    overdue: pending,
+    tidy: pending,
+    countSelected: pending,
+    eraseSelected: pending,
+    backupState: pending,
+    noteBackup: pending,
+    keepMany: pending,
     async coverageOf(article) {
       const signature = await readSignature(article);
       return connection.read((reading) => lookUp(reading, article, signature));
@@ -61,7 +105,10 @@ function makeLibrary(connection: Connection): OpenLibrary {
       const signature = await readSignature(article);
       return connection.read((reading) => findNearest(reading, article, signature, limit));
     },
-    events: (limit) => connection.read((reading) => listEvents(reading, limit)),
+    async events({ offset, limit }) {
+      const events = await connection.read((reading) => listEvents(reading, offset + limit));
+      return { total: events.length, events: events.slice(offset) };
+    },
     mergeEvents: (event, other) => connection.write((writing) => mergeInto(writing, event, other)),
     moveTo: (articles, event) => connection.write((writing) => moveTo(writing, articles, event)),
     revisions: (id) => connection.read((reading) => readRevisions(reading, id)),

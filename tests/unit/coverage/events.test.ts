@@ -23,7 +23,7 @@ async function keepAll(...articles: readonly Parameters<OpenLibrary['keep']>[0][
 
 /** The events as lists of titles, each in alphabetical order. */
 async function eventTitles(): Promise<string[][]> {
-  const events = await library.events(10);
+  const { events } = await library.events({ offset: 0, limit: 10 });
   return events
     .map(({ articles }) => articles.map(({ title }) => title ?? '').sort())
     .sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
@@ -43,16 +43,16 @@ describe('events', () => {
 
   it('keep their name as articles arrive', async () => {
     await keepAll(damHerald, damMorning);
-    const [before] = await library.events(10);
+    const [before] = (await library.events({ offset: 0, limit: 10 })).events;
     await keepAll(damWire, strike);
-    const after = await library.events(10);
+    const { events: after } = await library.events({ offset: 0, limit: 10 });
     expect(after.map(({ id }) => id)).toEqual([before?.id]);
     expect(after[0]?.articles).toHaveLength(3);
   });
 
   it('are as many as asked for', async () => {
     await keepAll(damHerald, damMorning, chessFinal, chessMorning);
-    expect(await library.events(1)).toHaveLength(1);
+    expect((await library.events({ offset: 0, limit: 1 })).events).toHaveLength(1);
   });
 });
 
@@ -62,7 +62,7 @@ describe('the reader', () => {
     await library.moveTo([herald], null);
     expect(await eventTitles()).toEqual([]);
     await keepAll(damWire);
-    const together = (await library.events(10)).find(
+    const together = (await library.events({ offset: 0, limit: 10 })).events.find(
       ({ articles }) =>
         articles.some(({ id }) => id === herald) && articles.some(({ title }) => title === damMorning.title),
     );
@@ -71,17 +71,17 @@ describe('the reader', () => {
 
   it('merges two events, and they stay one', async () => {
     await keepAll(damHerald, damMorning, chessFinal, chessMorning);
-    const [one, other] = await library.events(10);
+    const [one, other] = (await library.events({ offset: 0, limit: 10 })).events;
     await library.mergeEvents(one?.id ?? '', other?.id ?? '');
     await keepAll(damWire);
-    expect((await library.events(10))[0]?.articles).toHaveLength(5);
+    expect((await library.events({ offset: 0, limit: 10 })).events[0]?.articles).toHaveLength(5);
   });
 
   it('moves an article into another event', async () => {
     const [strikeId = ''] = await keepAll(strike, damHerald, damMorning);
-    const [dam] = await library.events(10);
+    const [dam] = (await library.events({ offset: 0, limit: 10 })).events;
     await library.moveTo([strikeId], dam?.id ?? null);
-    expect((await library.events(10))[0]?.articles).toHaveLength(3);
+    expect((await library.events({ offset: 0, limit: 10 })).events[0]?.articles).toHaveLength(3);
   });
 
   it('takes two articles apart pair by pair', async () => {
@@ -89,7 +89,7 @@ describe('the reader', () => {
     await library.correct(morning, herald, false);
     expect(await eventTitles()).toEqual([]);
     await library.correct(morning, herald, true);
-    expect(await library.events(10)).toHaveLength(1);
+    expect((await library.events({ offset: 0, limit: 10 })).total).toBe(1);
   });
 
   it('is heard when the correction came before the article was kept', async () => {
