@@ -33,7 +33,12 @@ export function FilesPart({ state, actions, endings }: FilesProps) {
           actions.keepFiles([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        <button type="button" class="btn" aria-disabled={busy !== null} onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={busy !== null}
+          onClick={() => input.current?.click()}
+        >
           {text.say('capture_files_choose')}
         </button>
         <span class="muted">{text.say('capture_files_drop')}</span>

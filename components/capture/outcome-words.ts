@@ -29,9 +29,7 @@ export function sayOutcome(outcome: CaptureOutcome, text: Text): string {
     case 'refused':
       return refusalWords(outcome.reason, null, text).answer;
     case 'trouble':
-      return text.say(
-        outcome.trouble === 'asleep' ? 'outcome_asleep' : troubleWords(outcome.trouble).answer,
-      );
+      return text.say(outcome.trouble === 'asleep' ? 'outcome_asleep' : troubleWords(outcome.trouble).answer);
     case 'unreadable':
       return text.say(FILE_WORDS[outcome.problem]);
     case 'library':

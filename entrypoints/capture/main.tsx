@@ -28,9 +28,7 @@ const model = createCaptureModel({
 const text = loadText();
 
 function View() {
-  return (
-    <CapturePage state={model.state.value} actions={model.actions} text={text} endings={FILE_ENDINGS} />
-  );
+  return <CapturePage state={model.state.value} actions={model.actions} text={text} endings={FILE_ENDINGS} />;
 }
 
 document.documentElement.lang = text.locale;

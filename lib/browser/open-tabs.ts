@@ -57,13 +57,17 @@ export async function showPopupOn(tab: ReadTab): Promise<void> {
 /** Listens from before the tab is there, so that a page which loads at once is not missed. */
 function waitForLoading(): { of(tabId: number): Promise<void> } {
   const seen = new Map<number, number>();
-  let tell = (_tabId: number, _limitMs: number): void => undefined;
-  const listen = (tabId: number, change: { readonly status?: string }, tab: { readonly url?: string }): void => {
+  let tell: ((tabId: number, limitMs: number) => void) | null = null;
+  const listen = (
+    tabId: number,
+    change: { readonly status?: string },
+    tab: { readonly url?: string | undefined },
+  ): void => {
     if (change.status !== 'complete') return;
     // Without an address it is the empty page a tab begins with, or a site that may not be read.
     const limitMs = tab.url?.startsWith('http') === true ? 0 : UNSEEN_LIMIT_MS;
     seen.set(tabId, limitMs);
-    tell(tabId, limitMs);
+    tell?.(tabId, limitMs);
   };
   browser.tabs.onUpdated.addListener(listen);
   return {

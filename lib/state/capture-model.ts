@@ -90,7 +90,10 @@ function actionsOf(capture: CaptureContext): CaptureActions {
 
 async function keepFiles(capture: CaptureContext, files: readonly File[]): Promise<void> {
   const { adapters } = capture;
-  const work = files.map((file) => ({ file, key: addLine(capture, 'files', file.name, { kind: 'waiting' }) }));
+  const work = files.map((file) => ({
+    file,
+    key: addLine(capture, 'files', file.name, { kind: 'waiting' }),
+  }));
   for (const { file, key } of work) {
     setOutcome(capture, key, { kind: 'reading' });
     await keepReading(capture, key, await readFile(file, adapters.now(), adapters.parseHtml));

@@ -1,12 +1,6 @@
 // Open tabs: seeing them, choosing among them, and reading and keeping the chosen ones one after the other.
 import type { OpenTab } from '../browser/open-tabs';
-import {
-  addLine,
-  change,
-  setOutcome,
-  whileBusy,
-  type CaptureContext,
-} from './capture-context';
+import { addLine, change, setOutcome, whileBusy, type CaptureContext } from './capture-context';
 import { lendHosts } from './capture-hosts';
 import { keepTabReading } from './capture-keep';
 import type { TabChoice } from './capture-state';
