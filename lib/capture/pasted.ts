@@ -2,6 +2,7 @@
 import type { Article } from '../article/article';
 import { foldSpace } from '../article/text';
 import { articleOfText } from './blocks-of-text';
+import { readTypedAddress } from './typed-address';
 
 /** The fields as typed; a date as "YYYY-MM-DD", a time as "HH:MM", each empty when unknown. */
 export interface PastedFields {
@@ -29,7 +30,7 @@ export type Pasted = { readonly article: Article } | { readonly problem: PastedP
 
 /** Makes the article. The time is the reader's local one; without it the date stays a plain date. */
 export function articleOfPasted(fields: PastedFields, now: string): Pasted {
-  const url = readAddress(fields.address);
+  const url = fields.address.trim() === '' ? null : readTypedAddress(fields.address)?.href;
   if (url === undefined) return { problem: 'bad-address' };
   const article = articleOfText(fields.text, {
     title: foldSpace(fields.title) || null,
@@ -39,14 +40,6 @@ export function articleOfPasted(fields: PastedFields, now: string): Pasted {
     capturedAt: now,
   });
   return article === null ? { problem: 'no-text' } : { article };
-}
-
-/** Null for an empty field, undefined for one that holds no web address. */
-function readAddress(typed: string): string | null | undefined {
-  const text = typed.trim();
-  if (text === '') return null;
-  const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
-  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }
 
 function readMoment(date: string, time: string): string | null {

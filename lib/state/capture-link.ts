@@ -1,6 +1,7 @@
 // A link: opened in a background tab, read, kept, closed again; and compared with the page it was found on.
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
+import { readTypedAddress } from '../capture/typed-address';
 import { addLine, change, setOutcome, whileBusy, withLibrary, type CaptureContext } from './capture-context';
 import { lendHosts } from './capture-hosts';
 import { keepTabReading } from './capture-keep';
@@ -13,18 +14,12 @@ export function setLink(capture: CaptureContext, part: Partial<LinkPart>): void 
 /** Asks for the host of the link and reads it. Must be called within the click. */
 export async function keepLink(capture: CaptureContext): Promise<void> {
   const { address } = capture.state.value.link;
-  const url = readAddress(address);
+  const url = readTypedAddress(address);
   if (url === null) return setLink(capture, { problem: 'bad-address' });
   await lendHosts(capture, [url.hostname], async (allowed) => {
     setLink(capture, { problem: allowed ? null : 'refused', done: false });
     if (allowed) await whileBusy(capture, 'link', () => readLink(capture, url.href));
   });
-}
-
-function readAddress(typed: string): URL | null {
-  const text = typed.trim();
-  const address = /^https?:/i.test(text) ? text : `https://${text}`;
-  return text !== '' && URL.canParse(address) ? new URL(address) : null;
 }
 
 async function readLink(capture: CaptureContext, url: string): Promise<void> {

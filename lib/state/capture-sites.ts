@@ -1,4 +1,5 @@
 // The sites that Collate reads and keeps by itself: each allowed by the reader, each with its time of keeping.
+import { readTypedSite } from '../capture/typed-address';
 import type { SiteRule } from '../coverage/upkeep';
 import { change, withLibrary, type CaptureContext } from './capture-context';
 import type { SitesPart } from './capture-state';
@@ -18,7 +19,7 @@ export async function listSites(capture: CaptureContext): Promise<void> {
 
 /** Asks for the site and notes the rule. Must be called within the click. */
 export async function addSite(capture: CaptureContext): Promise<void> {
-  const site = siteOf(capture.state.value.sites.host);
+  const site = readTypedSite(capture.state.value.sites.host);
   if (site === null) return setSites(capture, { problem: 'bad-host' });
   const allowed = await capture.adapters.askFor({ hosts: [site] });
   if (!allowed) return setSites(capture, { problem: 'refused' });
@@ -36,12 +37,4 @@ export async function removeSite(capture: CaptureContext, site: string): Promise
   await withLibrary(capture, (library) => library.eraseSiteRule(site));
   await capture.adapters.giveBack({ hosts: [site] });
   await listSites(capture);
-}
-
-/** The host of an address or a typed name, without "www."; null when it is none. */
-function siteOf(typed: string): string | null {
-  const text = typed.trim();
-  const address = /^https?:/i.test(text) ? text : `https://${text}`;
-  if (text === '' || !URL.canParse(address)) return null;
-  return new URL(address).hostname.replace(/^www\./, '') || null;
 }

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('adding reports in %s', (browser) => {
     await capture.view.evaluate(() => {
       const labels = [...document.querySelectorAll('label.choice')];
       labels
-        .find((label) => label.textContent?.includes('Maddenford'))
+        .find((label) => label.textContent?.includes('The dark buoy'))
         ?.querySelector('input')
         ?.click();
     });
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('adding reports in %s', (browser) => {
     await waitForText(capture.view, /There is no text yet/);
     const paragraphs = await (
       await reader.open(COURIER)
-    ).evaluate(() => [...document.querySelectorAll('article p')].map((one) => one.textContent).join('\n\n'));
+    ).evaluate(() => [...document.querySelectorAll('p')].map((one) => one.textContent).join('\n\n'));
     await capture.fill('Title', 'Ferry aground, as the radio told it');
     await capture.fill('Outlet', 'Harbour Radio');
     await capture.fill('Date', '2026-11-06');
