@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<LeftOutReason, MessageKey>> = {
   'other-article': 'left_out_other_article',
   boilerplate: 'left_out_boilerplate',
   'outside-body': 'left_out_outside_body',
+  'by-reader': 'left_out_by_reader',
 };
 
 interface FootProps {
