@@ -1,42 +1,11 @@
 // The file of a backup: one JSON array with one record a line, so that it is written and read without ever standing
 // in memory as a whole. Pure; knows nothing of the database.
-import type { Article } from '../article/article';
-import { textFingerprint } from '../article/identity';
-import { parseArticle } from '../article/parse';
+import { readRecord, type BackupRecord, type Fields } from './backup-records';
+import { BadBackup } from './bad-backup';
 
-/** One kept article with every text of it. */
-export interface ArticleRecord {
-  readonly kind: 'article';
-  readonly id: string;
-  readonly keptAt: string;
-  /** Fingerprint of the text kept last; one of `texts`. */
-  readonly text: string;
-  readonly event: string;
-  readonly pinned: boolean;
-  readonly texts: readonly { readonly keptAt: string; readonly article: Article }[];
-}
-
-export interface CorrectionRecord {
-  readonly kind: 'correction';
-  readonly one: string;
-  readonly other: string;
-  readonly sameEvent: boolean;
-}
-
-export type BackupRecord = ArticleRecord | CorrectionRecord;
-
-/** A file that is refused: `line` counts from 1, `problem` names the place in words. Nothing was imported. */
-export class BadBackup extends Error {
-  constructor(
-    readonly line: number,
-    readonly problem: string,
-  ) {
-    super(`Line ${line}: ${problem}`);
-    this.name = 'BadBackup';
-  }
-}
-
-export const BACKUP_SCHEMA = 1;
+/** Schema 2 added notes, words on facts, settings, and how an article was kept. Schema 1 is read as well. */
+const BACKUP_SCHEMA = 2;
+const READABLE_SCHEMAS: readonly unknown[] = [1, BACKUP_SCHEMA];
 
 /** The first line of a backup. */
 export function writeHeader(exportedAt: string): string {
@@ -83,8 +52,6 @@ async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<string>
   yield rest.trim();
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 function parseLine(text: string, line: number): Fields {
   let data: unknown;
   try {
@@ -101,55 +68,7 @@ function parseLine(text: string, line: number): Fields {
 
 function checkHeader(data: Fields, line: number): void {
   if (data.kind !== 'collate-library') throw new BadBackup(line, 'not a backup of a library');
-  if (data.schema !== BACKUP_SCHEMA) throw new BadBackup(line, 'schema is not one this version can read');
-}
-
-function readRecord(data: Fields, line: number): BackupRecord {
-  if (data.kind === 'article') return readArticleRecord(data, line);
-  if (data.kind !== 'correction') throw new BadBackup(line, 'kind is neither "article" nor "correction"');
-  const [one, other] = [readText(data, 'one', line), readText(data, 'other', line)];
-  if (one >= other) throw new BadBackup(line, 'one does not come before other');
-  return { kind: 'correction', one, other, sameEvent: readFlag(data, 'sameEvent', line) };
-}
-
-function readArticleRecord(data: Fields, line: number): ArticleRecord {
-  if (!Array.isArray(data.texts) || data.texts.length === 0) throw new BadBackup(line, 'texts is not a list');
-  const texts = data.texts.map((item: unknown, at) => {
-    // Read field by field below; anything else than an object has none of them.
-    const fields = (typeof item === 'object' && item !== null ? item : {}) as Fields;
-    const parsed = parseArticle(fields.article);
-    if (!parsed.ok) throw new BadBackup(line, `texts[${at}]: ${parsed.problem}`);
-    return { keptAt: readTime(fields, 'keptAt', line), article: parsed.value };
-  });
-  const text = readText(data, 'text', line);
-  if (!texts.some(({ article }) => textFingerprint(article) === text)) {
-    throw new BadBackup(line, 'text is not the fingerprint of any of the texts');
+  if (!READABLE_SCHEMAS.includes(data.schema)) {
+    throw new BadBackup(line, 'schema is not one this version can read');
   }
-  return {
-    kind: 'article',
-    id: readText(data, 'id', line),
-    keptAt: readTime(data, 'keptAt', line),
-    text,
-    event: readText(data, 'event', line),
-    pinned: readFlag(data, 'pinned', line),
-    texts,
-  };
-}
-
-function readText(data: Fields, field: string, line: number): string {
-  const value = data[field];
-  if (typeof value !== 'string' || value === '') throw new BadBackup(line, `${field} is not a text`);
-  return value;
-}
-
-function readTime(data: Fields, field: string, line: number): string {
-  const value = readText(data, field, line);
-  if (Number.isNaN(Date.parse(value))) throw new BadBackup(line, `${field} is not a time`);
-  return value;
-}
-
-function readFlag(data: Fields, field: string, line: number): boolean {
-  const value = data[field];
-  if (typeof value !== 'boolean') throw new BadBackup(line, `${field} is neither true nor false`);
-  return value;
 }

@@ -2,14 +2,8 @@
 import { openDB } from 'idb';
 import { LibraryError } from './coverage';
 import { toLibraryError } from './failures';
-import {
-  STORES,
-  type LibraryDatabase,
-  type LibrarySchema,
-  type Migration,
-  type Reading,
-  type Writing,
-} from './schema';
+import type { Migration } from './migrations';
+import { STORES, type LibraryDatabase, type LibrarySchema, type Reading, type Writing } from './schema';
 
 export interface ConnectionOptions {
   readonly name: string;
@@ -50,9 +44,11 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   await run(() => Promise.resolve());
 
   return {
-    read: (work) => run((database) => settle(database.transaction(STORES, 'readonly'), work)),
+    read: (work) => run((database) => settle(database.transaction([...STORES], 'readonly'), work)),
     write: (work) =>
-      run((database) => settle(database.transaction(STORES, 'readwrite', { durability: 'strict' }), work)),
+      run((database) =>
+        settle(database.transaction([...STORES], 'readwrite', { durability: 'strict' }), work),
+      ),
     close() {
       isClosed = true;
       current?.close();
@@ -84,7 +80,7 @@ async function settle<T, Tx extends Reading>(
   }
 }
 
-function abort(transaction: Reading): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
@@ -100,8 +96,17 @@ async function openOnce(options: ConnectionOptions, forget: () => void): Promise
   const blocked = new Promise<never>((_, reject) => (tellBlocked = reject));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<LibrarySchema>(options.name, options.migrations.length, {
-    upgrade(database, from) {
-      for (const step of options.migrations.slice(from)) step(database);
+    async upgrade(database, from, _to, transaction) {
+      // The steps know older shapes of the same database than its type tells.
+      const [older, upgrading] = [database, transaction] as unknown as Parameters<Migration>;
+      // An upgrade that fails is told by opening; here it is only heard.
+      transaction.done.catch(() => undefined);
+      try {
+        for (const step of options.migrations.slice(from)) await step(older, upgrading);
+      } catch {
+        // Whatever went wrong, nothing of the upgrade stands; opening then fails with the reason.
+        abort(transaction);
+      }
     },
     blocked() {
       timer = setTimeout(() => tellBlocked(new LibraryError('blocked')), options.patienceMs);

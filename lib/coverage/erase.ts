@@ -1,20 +1,29 @@
-// Erasing one article: its entry, every text of it, its postings and what the reader said about it.
+// Erasing articles: their entries, every text of them, their postings and what the reader said about them.
 import { eraseCorrections } from './corrections';
-import { readCounts, writeCounts } from './entries';
-import { removePostings } from './postings';
+import { readCounts, readEntries, writeCounts } from './entries';
+import { takeOutPostings } from './keep';
+import { eraseFactWordsOf } from './said/fact-words';
 import type { Writing } from './schema';
+import { writeEntries } from './tallies';
 
-/** Leaves no trace of an article; does nothing when it is not kept. */
-export async function eraseArticle(writing: Writing, id: string): Promise<void> {
-  const entries = writing.objectStore('entries');
-  const entry = await entries.index('id').get(id);
-  if (entry === undefined) return;
+/** Leaves no trace of these articles; ids that are not kept are passed over. Gives how many were erased. */
+export async function eraseArticles(writing: Writing, ids: readonly string[]): Promise<number> {
+  const entries = await readEntries(writing, [...new Set(ids)]);
+  if (entries.length === 0) return 0;
+  await takeOutPostings(writing, entries);
   const counts = await readCounts(writing);
-  await Promise.all([
-    writeCounts(writing, { ...counts, articles: counts.articles - 1 }),
-    entries.delete(entry.number),
-    writing.objectStore('texts').delete(IDBKeyRange.bound([id], [id, []])),
-    removePostings(writing, entry.number, entry.profile),
-    eraseCorrections(writing, id),
-  ]);
+  await writeCounts(writing, { ...counts, articles: counts.articles - entries.length });
+  await writeEntries(
+    writing,
+    entries.map((before) => ({ before, after: null })),
+  );
+  await Promise.all(
+    entries.flatMap(({ id }) => [
+      writing.objectStore('texts').delete(IDBKeyRange.bound([id], [id, []])),
+      writing.objectStore('notes').delete(id),
+      eraseCorrections(writing, id),
+      eraseFactWordsOf(writing, id),
+    ]),
+  );
+  return entries.length;
 }

@@ -1,10 +1,9 @@
 // Events in the database: each entry names its event. The machine proposes, the reader's word stands.
 import { readCorrections } from './corrections';
-import type { KeptEvent } from './coverage';
 import { proposeEvents, type PairWord } from './proposing';
-import type { Entry, Reading, Writing } from './schema';
-import { toSummary } from './summary';
+import type { Entry, Reading } from './schema';
 import type { Surroundings } from './surroundings';
+import type { EntryChange } from './tallies';
 
 /** Names events: the founding article's id and a running number, so that two libraries never name alike. */
 export function eventNames(founder: string, firstNumber: number): { next: () => string; used: () => number } {
@@ -22,25 +21,25 @@ export function eventNumber(event: string): number {
 }
 
 /**
- * Places an article that is being kept and writes what changes for those around it; gives the event of the article.
- * `before` is its entry when it was kept already.
+ * Places an article that is being kept: the event it belongs to, and what changes for those around it. `before` is
+ * its entry when it was kept already.
  */
 export async function placeInEvents(
-  writing: Writing,
+  reading: Reading,
   id: string,
   before: Entry | null,
   around: Surroundings,
   newEvent: () => string,
-): Promise<string> {
-  const words = await readWords(writing, [id, ...around.entries.map((entry) => entry.id)], around, before);
+): Promise<{ readonly event: string; readonly moved: readonly EntryChange[] }> {
+  const words = await readWords(reading, [id, ...around.entries.map((entry) => entry.id)], around, before);
   const own = { event: before?.event ?? null, pinned: before?.pinned ?? false };
   const events = proposeEvents(around.neighbourhood.nearness, [own, ...around.entries], words, newEvent);
   const moved = around.entries.flatMap((entry, at) => {
     const event = events[at + 1] ?? entry.event;
-    return event === entry.event ? [] : [{ ...entry, event }];
+    return event === entry.event ? [] : [{ before: entry, after: { ...entry, event } }];
   });
-  await Promise.all(moved.map((entry) => writing.objectStore('entries').put(entry)));
-  return own.pinned && own.event !== null ? own.event : (events[0] ?? newEvent());
+  const event = own.pinned && own.event !== null ? own.event : (events[0] ?? newEvent());
+  return { event, moved };
 }
 
 /** What the reader said about pairs of these articles, by position. */
@@ -65,22 +64,4 @@ async function readWords(
       return other === undefined || other === one ? [] : [{ one, other, sameEvent }];
     }),
   );
-}
-
-/** The events with at least two articles, those of the newest articles first, at most `limit`. */
-export async function listEvents(reading: Reading, limit: number): Promise<readonly KeptEvent[]> {
-  const seen = new Set<string>();
-  const events: KeptEvent[] = [];
-  const store = reading.objectStore('entries');
-  let cursor = await store.index('keptAt').openCursor(null, 'prev');
-  while (cursor !== null && events.length < limit) {
-    const { event } = cursor.value;
-    if (!seen.has(event)) {
-      seen.add(event);
-      const members = await store.index('event').getAll(event);
-      if (members.length > 1) events.push({ id: event, articles: members.map(toSummary) });
-    }
-    cursor = await cursor.continue();
-  }
-  return events;
 }

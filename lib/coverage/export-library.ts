@@ -1,22 +1,22 @@
 // Writing the library into a backup, batch by batch, while it can be used.
-import { writeEnd, writeHeader, writeRecord, type ArticleRecord } from './backup-format';
+import { writeEnd, writeHeader, writeRecord } from './backup-format';
+import type { ArticleRecord, BackupRecord } from './backup-records';
 import type { Connection } from './connection';
 import { readCounts } from './entries';
 import type { Reading } from './schema';
+import type { LongWork } from './upkeep';
 
 /** Articles read in one transaction. */
 const BATCH = 50;
 
-export interface ExportOptions {
+/** `onProgress` counts articles; `signal` stops between two batches with its reason. */
+export interface ExportOptions extends LongWork {
   /** Takes the next piece of the file; the next one waits until it is done. */
   readonly write: (piece: string) => Promise<void> | void;
   readonly exportedAt: string;
-  readonly onProgress?: (done: number, total: number) => void;
-  /** Stops between two batches with the reason of the signal. */
-  readonly signal?: AbortSignal;
 }
 
-/** Writes everything the reader could lose: every text of every article, events, pins and corrections. */
+/** Writes everything the reader could lose: every text of every article, events, pins, words, notes and settings. */
 export async function exportLibrary(connection: Connection, options: ExportOptions): Promise<void> {
   const { articles: total } = await connection.read(readCounts);
   await options.write(writeHeader(options.exportedAt));
@@ -30,11 +30,9 @@ export async function exportLibrary(connection: Connection, options: ExportOptio
     done += batch.records.length;
     options.onProgress?.(done, Math.max(done, total));
   }
-  const corrections = await connection.read((reading) => reading.objectStore('corrections').getAll());
-  for (const { one, other, sameEvent } of corrections) {
-    await options.write(writeRecord({ kind: 'correction', one, other, sameEvent }));
-  }
-  await options.write(writeEnd(done + corrections.length));
+  const said = await connection.read(readSaid);
+  await options.write(said.map(writeRecord).join(''));
+  await options.write(writeEnd(done + said.length));
 }
 
 async function readBatch(
@@ -44,18 +42,27 @@ async function readBatch(
   const range = IDBKeyRange.lowerBound(after, true);
   const entries = await reading.objectStore('entries').getAll(range, BATCH);
   const records = await Promise.all(
-    entries.map(async ({ id, keptAt, text, event, pinned }): Promise<ArticleRecord> => {
+    entries.map(async ({ id, keptAt, text, event, pinned, flags }): Promise<ArticleRecord> => {
       const texts = await reading.objectStore('texts').getAll(IDBKeyRange.bound([id], [id, []]));
-      return {
-        kind: 'article',
-        id,
-        keptAt,
-        text,
-        event,
-        pinned,
-        texts: texts.map((record) => ({ keptAt: record.keptAt, article: record.article })),
-      };
+      const kept = texts.map((record) => ({ keptAt: record.keptAt, article: record.article }));
+      return { kind: 'article', id, keptAt, text, event, pinned, flags, texts: kept };
     }),
   );
   return { records, last: entries.at(-1)?.number ?? after };
+}
+
+/** What the reader said: small, whatever the number of articles. */
+async function readSaid(reading: Reading): Promise<readonly BackupRecord[]> {
+  const [corrections, facts, notes, settings] = await Promise.all([
+    reading.objectStore('corrections').getAll(),
+    reading.objectStore('facts').getAll(),
+    reading.objectStore('notes').getAll(),
+    reading.objectStore('settings').getAll(),
+  ]);
+  return [
+    ...corrections.map((one) => ({ kind: 'correction', ...one }) as const),
+    ...facts.map((one) => ({ kind: 'fact', ...one }) as const),
+    ...notes.map((one) => ({ kind: 'note', ...one }) as const),
+    ...settings.map((one) => ({ kind: 'setting', ...one }) as const),
+  ];
 }

@@ -2,14 +2,17 @@
 import type { Article } from '../article/article';
 import { articleAddresses, articleId, textFingerprint } from '../article/identity';
 import { readCorrections } from './corrections';
-import type { Kept } from './coverage';
+import type { Kept, KeptBy } from './coverage';
+import { describeEntry, textBytes } from './describe-entry';
 import { findEntry, readCounts, writeCounts } from './entries';
 import { eventNames, eventNumber, placeInEvents } from './events';
-import { addPostings, removePostings } from './postings';
-import type { Entry, TextRecord, Writing } from './schema';
-import { searchWords } from './search-words';
+import { addPostings, removePostings, type Postings } from './postings';
+import type { Profile } from './profile';
+import type { Entry, EntryFlag, TextRecord, Writing } from './schema';
+import { addShingles, removeShingles } from './sharing/shingles';
 import type { Signature } from './signature';
-import { surround } from './surroundings';
+import { surround, weighHere } from './surroundings';
+import { writeEntries, type EntryChange } from './tallies';
 
 /** Keeps an article. The earlier text of one kept before stays as it is, beside the new one. */
 export async function keepArticle(
@@ -17,14 +20,30 @@ export async function keepArticle(
   article: Article,
   signature: Signature,
   keptAt: string,
+  by: KeptBy,
 ): Promise<Kept> {
   const before = await findEntry(writing, article);
   const text = textFingerprint(article);
-  if (before?.text === text) return { kind: 'unchanged', id: before.id, keptAt: before.keptAt };
+  if (before?.text === text) {
+    await takeOver(writing, before, by);
+    return { kind: 'unchanged', id: before.id, keptAt: before.keptAt };
+  }
   const id = before?.id ?? articleId(article);
-  await storeEntry(writing, { id, before, article, signature, keptAt, placement: null });
-  await addText(writing, { id, text, keptAt, article });
+  const added = await addTexts(writing, [{ id, text, keptAt, article }]);
+  const flags = flagsOf(before, by);
+  await storeEntry(writing, { id, before, article, signature, keptAt, placement: null, flags, ...added });
   return { kind: before === null ? 'kept' : 'updated', id, keptAt };
+}
+
+/** What came in by a rule and is kept by hand is the reader's; what the reader kept stays the reader's. */
+function flagsOf(before: Entry | null, by: KeptBy): readonly EntryFlag[] {
+  const others = before?.flags.filter((flag) => flag === 'stays') ?? [];
+  return [before?.flags.includes('reader') ? 'reader' : by, ...others];
+}
+
+async function takeOver(writing: Writing, before: Entry, by: KeptBy): Promise<void> {
+  if (by !== 'reader' || before.flags.includes('reader')) return;
+  await writeEntries(writing, [{ before, after: { ...before, flags: flagsOf(before, by) } }]);
 }
 
 /** What is to be stored as the entry of an article. */
@@ -37,46 +56,102 @@ export interface NewEntry {
   readonly keptAt: string;
   /** Where it belongs, when that is known from a backup; null lets the machine propose. */
   readonly placement: { readonly event: string; readonly pinned: boolean } | null;
+  readonly flags: readonly EntryFlag[];
+  /** Texts and their bytes that were added beside those of the entry so far. */
+  readonly addedTexts: number;
+  readonly addedBytes: number;
 }
 
 /** Writes the entry of an article with its postings, and places it among the events. */
 export async function storeEntry(writing: Writing, added: NewEntry): Promise<void> {
-  const { id, before, article, signature, keptAt, placement } = added;
-  if (before !== null) await removePostings(writing, before.number, before.profile);
+  const { id, before, article, keptAt, placement, flags } = added;
+  if (before !== null) await takeOutPostings(writing, [before]);
   const counts = await readCounts(writing);
   const others = counts.articles - (before === null ? 0 : 1);
-  const around = await surround(writing, signature, others);
   const names = eventNames(id, counts.nextEvent);
-  const event = placement?.event ?? (await placeInEvents(writing, id, before, around, names.next));
+  const { profile, postings, event, moved } = await place(writing, added, others, names.next);
+  const addresses = [...new Set([...(before?.addresses ?? []), ...articleAddresses(article)])];
   const entry: Entry = {
+    ...describeEntry(article, addresses),
     number: before?.number ?? counts.nextNumber,
     id,
     pinned: placement?.pinned ?? before?.pinned ?? false,
     corrected: before?.corrected ?? (await readCorrections(writing, id)).size > 0,
-    addresses: [...new Set([...(before?.addresses ?? []), ...articleAddresses(article)])],
-    title: article.title,
-    publisher: article.publisher,
-    url: article.url,
-    publishedAt: article.publishedAt,
+    addresses,
     keptAt,
     text: textFingerprint(article),
-    words: searchWords(article.title, article.publisher),
-    profile: around.profile,
+    profile,
     event,
+    flags,
+    texts: (before?.texts ?? 0) + added.addedTexts,
+    bytes: (before?.bytes ?? 0) + added.addedBytes,
   };
   await Promise.all([
     writeCounts(writing, {
+      ...counts,
       articles: others + 1,
       nextNumber: counts.nextNumber + (before === null ? 1 : 0),
       nextEvent: Math.max(counts.nextEvent + names.used(), 1 + eventNumber(event)),
+      changes: counts.changes + 1,
     }),
-    writing.objectStore('entries').put(entry),
-    addPostings(writing, entry.number, around.profile, around.postings),
+    writeEntries(writing, [...moved, { before, after: entry }]),
+    addPostings(writing, 'postings', entry.number, profile, postings),
+    addShingles(writing, entry.number, article),
   ]);
 }
 
-/** A text that stood before and stands again is the record it was: records never change. */
-export async function addText(writing: Writing, record: TextRecord): Promise<void> {
+/** Of each posting list only the part that grows: enough where no article is looked for. */
+const HEADS_ONLY = 0;
+
+interface Placing {
+  readonly profile: Profile;
+  readonly postings: readonly Postings[];
+  readonly event: string;
+  readonly moved: readonly EntryChange[];
+}
+
+async function place(
+  writing: Writing,
+  { id, before, signature, placement }: NewEntry,
+  others: number,
+  newEvent: () => string,
+): Promise<Placing> {
+  if (placement !== null) {
+    return {
+      ...(await weighHere(writing, signature, others, null, HEADS_ONLY)),
+      event: placement.event,
+      moved: [],
+    };
+  }
+  const around = await surround(writing, signature, others);
+  return { ...around, ...(await placeInEvents(writing, id, before, around, newEvent)) };
+}
+
+/** Takes entries out of the postings, before their texts change or go. */
+export async function takeOutPostings(writing: Writing, entries: readonly Entry[]): Promise<void> {
   const texts = writing.objectStore('texts');
-  if ((await texts.getKey([record.id, record.text])) === undefined) await texts.add(record);
+  const last = await Promise.all(entries.map(({ id, text }) => texts.get([id, text])));
+  const withText = entries.flatMap(({ number }, at) => {
+    const article = last[at]?.article;
+    return article === undefined ? [] : [{ number, article }];
+  });
+  const withTerms = entries.map(({ number, profile }) => ({ number, terms: profile.terms }));
+  await removePostings(writing, 'postings', withTerms);
+  await removeShingles(writing, withText);
+}
+
+/** Adds the texts that are not there yet. One that stood before and stands again is the record it was. */
+export async function addTexts(
+  writing: Writing,
+  records: readonly TextRecord[],
+): Promise<Pick<NewEntry, 'addedTexts' | 'addedBytes'>> {
+  const store = writing.objectStore('texts');
+  let [addedTexts, addedBytes] = [0, 0];
+  for (const record of records) {
+    if ((await store.getKey([record.id, record.text])) !== undefined) continue;
+    await store.add(record);
+    addedTexts += 1;
+    addedBytes += textBytes(record.article);
+  }
+  return { addedTexts, addedBytes };
 }

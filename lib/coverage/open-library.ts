@@ -8,26 +8,30 @@ import {
   type EventShelf,
   type Finder,
   type Kept,
+  type KeptBy,
   type Library,
   type Revisions,
   type TextFinder,
 } from './coverage';
-import { eraseArticle } from './erase';
-import { listEvents } from './events';
+import { eraseArticles } from './erase';
 import { exportLibrary, type ExportOptions } from './export-library';
 import { importLibrary, type ImportOptions, type ImportReport } from './import-library';
-import type { IncomingArticle, KeepManyOptions } from './keep-many';
+import { keepMany, type IncomingArticle, type KeepManyOptions } from './keep-many';
 import { keepArticle } from './keep';
-import { listFound, listNewest, readArticles } from './listing';
+import { readArticles } from './listing';
 import { findNearest, lookUp } from './lookup';
-import { correctPair, mergeInto, moveTo } from './regroup';
-import { pending } from './pending';
+import { MIGRATIONS } from './migrations';
 import type { FactWords, LibrarySettings, Notes } from './reader-words';
+import { correctPair, mergeInto, moveTo } from './regroup';
 import { readRevisions } from './revisions';
+import { openSaid } from './said/open-said';
+import { findSharing } from './sharing/shingles';
 import type { Shelf } from './shelf';
-import type { Upkeep } from './upkeep';
-import { MIGRATIONS } from './schema';
+import { findEvent, listEvents } from './shelf/events';
+import { openShelf } from './shelf/open-shelf';
 import { makeSignature, type Signature } from './signature';
+import { openUpkeep } from './tidying/open-upkeep';
+import type { Upkeep } from './upkeep';
 
 export interface LibraryOptions {
   /** Name of the database; another one for tests and benchmarks. */
@@ -65,38 +69,21 @@ export interface Backup {
 /** Opens the library, creating or upgrading its database. Rejects with a LibraryError. */
 export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
   const { name = 'collate', patienceMs = PATIENCE_MS } = options;
-  return makeLibrary(await connect({ name, patienceMs, migrations: MIGRATIONS }));
+  const connection = await connect({ name, patienceMs, migrations: MIGRATIONS });
+  return {
+    ...openReading(connection),
+    ...openEvents(connection),
+    ...openShelf(connection),
+    ...openSaid(connection),
+    ...openUpkeep(connection),
+    ...openBackup(connection),
+  };
 }
 
-function makeLibrary(connection: Connection): OpenLibrary {
+function openReading(connection: Connection): Library & Finder & TextFinder & Revisions {
+  const shelf = openShelf(connection);
   return {
-    keep: (article, keptAt) => keep(connection, article, keptAt),
-    event: pending,
-    sharing: pending,
-    browse: pending,
-    shelfArticle: pending,
-    sites: pending,
-    notes: pending,
-    writeNote: pending,
-    factWords: pending,
-    sayFact: pending,
-    unsayFact: pending,
-    setting: pending,
-    settings: pending,
-    setSetting: pending,
-    room: pending,
-    siteRules: pending,
-    siteRule: pending,
-    setSiteRule: pending,
-    eraseSiteRule: pending,
-    setStays: pending,
-    overdue: pending,
-    tidy: pending,
-    countSelected: pending,
-    eraseSelected: pending,
-    backupState: pending,
-    noteBackup: pending,
-    keepMany: pending,
+    keep: (article, keptAt, by = 'reader') => keep(connection, article, keptAt, by),
     async coverageOf(article) {
       const signature = await readSignature(article);
       return connection.read((reading) => lookUp(reading, article, signature));
@@ -105,32 +92,43 @@ function makeLibrary(connection: Connection): OpenLibrary {
       const signature = await readSignature(article);
       return connection.read((reading) => findNearest(reading, article, signature, limit));
     },
-    async events({ offset, limit }) {
-      const events = await connection.read((reading) => listEvents(reading, offset + limit));
-      return { total: events.length, events: events.slice(offset) };
-    },
-    mergeEvents: (event, other) => connection.write((writing) => mergeInto(writing, event, other)),
-    moveTo: (articles, event) => connection.write((writing) => moveTo(writing, articles, event)),
+    sharing: (article, limit) => connection.read((reading) => findSharing(reading, article, limit)),
     revisions: (id) => connection.read((reading) => readRevisions(reading, id)),
-    exportTo: (options) => exportLibrary(connection, options),
-    importFrom: (options) => importLibrary(connection, { ...options, readSignature }),
     articles: (ids) => connection.read((reading) => readArticles(reading, ids)),
-    list: (limit, search) =>
-      connection.read((reading) =>
-        search === undefined ? listNewest(reading, limit) : listFound(reading, limit, search),
-      ),
+    async list(limit, search = '') {
+      return (await shelf.browse({ search, order: 'kept', descending: true, offset: 0, limit })).articles;
+    },
     correct: (one, other, sameEvent) =>
       connection.write((writing) => correctPair(writing, one, other, sameEvent)),
-    erase: (id) => connection.write((writing) => eraseArticle(writing, id)),
+    async erase(id) {
+      await connection.write((writing) => eraseArticles(writing, [id]));
+    },
     close: () => connection.close(),
   };
 }
 
-async function keep(connection: Connection, article: Article, keptAt: string): Promise<Kept> {
+function openEvents(connection: Connection): EventShelf {
+  return {
+    events: (query) => connection.read((reading) => listEvents(reading, query)),
+    event: (id) => connection.read((reading) => findEvent(reading, id)),
+    mergeEvents: (event, other) => connection.write((writing) => mergeInto(writing, event, other)),
+    moveTo: (articles, event) => connection.write((writing) => moveTo(writing, articles, event)),
+  };
+}
+
+function openBackup(connection: Connection): Backup {
+  return {
+    exportTo: (options) => exportLibrary(connection, options),
+    importFrom: (options) => importLibrary(connection, { ...options, readSignature }),
+    keepMany: (articles, options) => keepMany(connection, articles, options, readSignature),
+  };
+}
+
+async function keep(connection: Connection, article: Article, keptAt: string, by: KeptBy): Promise<Kept> {
   // Read before the transaction: a transaction ends as soon as it has nothing to do.
   const signature = await readSignature(article);
   try {
-    return await connection.write((writing) => keepArticle(writing, article, signature, keptAt));
+    return await connection.write((writing) => keepArticle(writing, article, signature, keptAt, by));
   } catch (error) {
     if (error instanceof LibraryError) return { kind: 'failed', failure: error.failure };
     throw error;

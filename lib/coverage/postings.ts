@@ -1,6 +1,14 @@
 // Which articles hold a term: posting lists in the database, in parts, so that a change touches few small records.
-import type { Profile } from './profile';
 import type { PostingPart, Reading, Writing } from './schema';
+
+/** Two stores have the same form: terms of matching, and hashes of runs of words. */
+export type PostingStore = 'postings' | 'shingles';
+
+/** What an article is posted under: term by term, with the weight of each. No term twice. */
+export interface Posted {
+  readonly terms: Uint32Array;
+  readonly weights: Uint16Array;
+}
 
 /** Postings of one part. 64 make a record of about 400 bytes: small to rewrite at every keep. */
 const PART_SIZE = 64;
@@ -18,11 +26,16 @@ export interface Postings {
 }
 
 /** Reads the newest postings of each term; one request each. */
-export async function readPostings(reading: Reading, terms: readonly number[]): Promise<readonly Postings[]> {
-  const store = reading.objectStore('postings');
+export async function readPostings(
+  reading: Reading,
+  name: PostingStore,
+  terms: readonly number[],
+  mostParts = MOST_PARTS_READ,
+): Promise<readonly Postings[]> {
+  const store = reading.objectStore(name);
   return Promise.all(
     terms.map(async (term) => {
-      const parts = await store.getAll(everyPart(term), 1 + MOST_PARTS_READ);
+      const parts = await store.getAll(everyPart(term), 1 + mostParts);
       return { term, articles: parts[0]?.articles ?? 0, parts };
     }),
   );
@@ -31,36 +44,79 @@ export async function readPostings(reading: Reading, terms: readonly number[]): 
 /** Adds an article to the postings of its terms, as they were read just before in the same transaction. */
 export async function addPostings(
   writing: Writing,
+  name: PostingStore,
   number: number,
-  profile: Profile,
+  { terms, weights }: Posted,
   read: readonly Postings[],
 ): Promise<void> {
-  const store = writing.objectStore('postings');
+  const store = writing.objectStore(name);
   const heads = new Map(read.map(({ term, parts }) => [term, parts[0]]));
-  const writes = [...profile.terms].flatMap((term, at) =>
-    extend(heads.get(term) ?? emptyHead(term), number, profile.weights[at] ?? 0),
+  const writes = [...terms].flatMap((term, at) =>
+    extend(heads.get(term) ?? emptyHead(term), number, weights[at] ?? 0),
   );
   await Promise.all(writes.map((part) => store.put(part)));
 }
 
-/** Takes an article out of the postings of its terms. A term that no article holds any more leaves no record. */
-export async function removePostings(writing: Writing, number: number, profile: Profile): Promise<void> {
-  await Promise.all([...profile.terms].map((term) => removePosting(writing, number, term)));
+/** Writes the postings of a store that is empty, from all numbers of each term in order of keeping. */
+export async function writeAllPostings(
+  writing: Writing,
+  name: PostingStore,
+  all: ReadonlyMap<number, { readonly numbers: readonly number[]; readonly weights: readonly number[] }>,
+): Promise<void> {
+  const store = writing.objectStore(name);
+  for (const [term, { numbers, weights }] of all) {
+    let head = emptyHead(term);
+    const full: PostingPart[] = [];
+    numbers.forEach((number, at) => {
+      const parts = extend(head, number, weights[at] ?? 0);
+      full.push(...parts.slice(0, -1));
+      head = parts.at(-1) ?? head;
+    });
+    await Promise.all([...full, head].map((part) => store.put(part)));
+  }
 }
 
-async function removePosting(writing: Writing, number: number, term: number): Promise<void> {
-  const store = writing.objectStore('postings');
+/**
+ * Takes articles out of the postings of their terms; each term's are read once, however many articles hold it. A term
+ * that no article holds any more leaves no record.
+ */
+export async function removePostings(
+  writing: Writing,
+  name: PostingStore,
+  removed: readonly { readonly number: number; readonly terms: Iterable<number> }[],
+): Promise<void> {
+  const numbersOf = new Map<number, Set<number>>();
+  for (const { number, terms } of removed) {
+    for (const term of terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
+  }
+  await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, name, term, numbers)));
+}
+
+async function removeNumbers(
+  writing: Writing,
+  name: PostingStore,
+  term: number,
+  numbers: ReadonlySet<number>,
+): Promise<void> {
+  const store = writing.objectStore(name);
   const parts = await store.getAll(everyPart(term));
   const head = parts[0];
-  const holding = parts.find((part) => part.numbers.includes(number));
-  if (head === undefined || holding === undefined) return;
-  if (head.articles === 1) {
+  if (head === undefined) return;
+  const left = parts.map((part) => without(part, numbers));
+  const changed = left.filter((part, at) => part !== parts[at]);
+  const gone = count(parts) - count(left);
+  if (gone === 0) return;
+  if (head.articles <= gone) {
     await store.delete(everyPart(term));
     return;
   }
-  const rest = without(holding, number);
-  const smaller = { ...(holding === head ? rest : head), articles: head.articles - 1 };
-  await Promise.all([store.put(smaller), holding === head ? null : store.put(rest)]);
+  const others = changed.filter(({ part }) => part !== head.part);
+  const counted = { ...(left[0] ?? head), articles: head.articles - gone };
+  await Promise.all([counted, ...others].map((part) => store.put(part)));
+}
+
+function count(parts: readonly PostingPart[]): number {
+  return parts.reduce((sum, part) => sum + part.numbers.length, 0);
 }
 
 function everyPart(term: number): IDBKeyRange {
@@ -71,7 +127,7 @@ function emptyHead(term: number): PostingPart {
   return { term, part: 0, articles: 0, parts: 0, numbers: new Uint32Array(), weights: new Uint16Array() };
 }
 
-/** The records to write when one posting joins a head: the head, and a full part when it was full. */
+/** The records to write when one posting joins a head: a full part when it was full, and the head. */
 function extend(head: PostingPart, number: number, weight: number): readonly PostingPart[] {
   const isFull = head.numbers.length >= PART_SIZE;
   const base = isFull ? { ...emptyHead(head.term), parts: head.parts + 1 } : head;
@@ -84,8 +140,10 @@ function extend(head: PostingPart, number: number, weight: number): readonly Pos
   return isFull ? [{ ...head, part: PART_LIMIT - head.parts, articles: 0, parts: 0 }, grown] : [grown];
 }
 
-function without(part: PostingPart, number: number): PostingPart {
-  const keeps = [...part.numbers].map((other) => other !== number);
+/** The part as it is when it holds none of the numbers. */
+function without(part: PostingPart, numbers: ReadonlySet<number>): PostingPart {
+  const keeps = [...part.numbers].map((number) => !numbers.has(number));
+  if (keeps.every(Boolean)) return part;
   return {
     ...part,
     numbers: part.numbers.filter((_, at) => keeps[at]),

@@ -1,8 +1,10 @@
 // The reader's hand on events: pair by pair, and event by event. What is put somewhere by hand is pinned there.
 import { writeCorrection } from './corrections';
-import { readCounts, readEntry, writeCounts } from './entries';
+import { readCounts, readEntries, readEntry, readMembers, writeCounts } from './entries';
 import { eventNames } from './events';
-import type { Entry, Reading, Writing } from './schema';
+import { joinNote } from './said/notes';
+import type { Entry, Writing } from './schema';
+import { writeEntries } from './tallies';
 
 /**
  * Writes the reader's word on two articles over an earlier one, and lets their events follow: the other one joins
@@ -41,36 +43,28 @@ export async function moveTo(writing: Writing, ids: readonly string[], event: st
   await putPinned(writing, entries, event ?? (await foundEvent(writing, founder.id)));
 }
 
-/** Makes the articles of another event part of this one. */
+/** Makes the articles of another event part of this one; the note on it goes with them. */
 export async function mergeInto(writing: Writing, event: string, other: string): Promise<void> {
+  if (event === other) return;
+  const note = await writing.objectStore('notes').get(other);
   const members = await Promise.all([readMembers(writing, event), readMembers(writing, other)]);
   await putPinned(writing, members.flat(), event);
+  if (note !== undefined) await joinNote(writing, { ...note, about: event });
 }
 
 async function markCorrected(writing: Writing, ids: readonly string[]): Promise<readonly (Entry | null)[]> {
   const entries = await Promise.all(ids.map((id) => readEntry(writing, id)));
-  return Promise.all(
-    entries.map(async (entry) => {
-      if (entry === null || entry.corrected) return entry;
-      const marked = { ...entry, corrected: true };
-      await writing.objectStore('entries').put(marked);
-      return marked;
-    }),
+  const marked = entries.map((entry) => (entry === null ? null : { ...entry, corrected: true }));
+  await writeEntries(
+    writing,
+    entries.map((before, at) => ({ before, after: marked[at] ?? null })),
   );
-}
-
-async function readEntries(reading: Reading, ids: readonly string[]): Promise<readonly Entry[]> {
-  const entries = await Promise.all(ids.map((id) => readEntry(reading, id)));
-  return entries.filter((entry) => entry !== null);
-}
-
-function readMembers(reading: Reading, event: string): Promise<Entry[]> {
-  return reading.objectStore('entries').index('event').getAll(event);
+  return marked;
 }
 
 async function putPinned(writing: Writing, entries: readonly Entry[], event: string): Promise<void> {
-  const store = writing.objectStore('entries');
-  await Promise.all(entries.map((entry) => store.put({ ...entry, event, pinned: true })));
+  const changes = entries.map((before) => ({ before, after: { ...before, event, pinned: true } }));
+  await writeEntries(writing, changes);
 }
 
 async function foundEvent(writing: Writing, founder: string): Promise<string> {

@@ -1,6 +1,7 @@
-// The shape of the database: its stores, what a record of each holds, and the numbered steps that made it so.
+// The shape of the database: its stores and what a record of each holds. How it came about is told in migrations.ts.
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Article } from '../article/article';
+import type { KeptBy } from './coverage';
 import type { Profile } from './profile';
 
 /** The one mutable record of an article: what lists and matching need, without its text. */
@@ -26,7 +27,18 @@ export interface Entry {
   readonly pinned: boolean;
   /** The reader said something about it and another article: there are corrections to read. */
   readonly corrected: boolean;
+  /** Host of its first address, "" without one. */
+  readonly site: string;
+  /** For filters: how it was kept, and "stays" when retention must leave it alone. */
+  readonly flags: readonly EntryFlag[];
+  /** Number of its kept texts, and their UTF-8 bytes. */
+  readonly texts: number;
+  readonly bytes: number;
+  /** What lists are sorted by, "" where unknown: UTC time of publication, folded title and publisher. */
+  readonly order: { readonly published: string; readonly title: string; readonly publisher: string };
 }
+
+export type EntryFlag = KeptBy | 'stays';
 
 /** One captured text of an article. Never changed once written: a new capture with other words is a new record. */
 export interface TextRecord {
@@ -38,6 +50,7 @@ export interface TextRecord {
 
 /** Some postings of one term: pairs of article number and weight, in order of keeping. */
 export interface PostingPart {
+  /** A term's hash; in `shingles` the upper half of the hash of a run of words. */
   readonly term: number;
   /** 0 is the head, which grows; full parts count down from PART_LIMIT, so that newer parts come first. */
   readonly part: number;
@@ -45,7 +58,7 @@ export interface PostingPart {
   readonly articles: number;
   readonly parts: number;
   readonly numbers: Uint32Array;
-  /** Weight of the term in each article, as in its profile. */
+  /** Weight of the term in each article, as in its profile; in `shingles` the lower half of the hash. */
   readonly weights: Uint16Array;
 }
 
@@ -56,10 +69,44 @@ export interface Correction {
   readonly sameEvent: boolean;
 }
 
+/** The reader's last word on two sentences; the sides in the order of their ids and texts. */
+export interface FactRecord {
+  readonly one: string;
+  readonly oneText: string;
+  readonly other: string;
+  readonly otherText: string;
+  readonly sameFact: boolean;
+  readonly saidAt: string;
+}
+
+export interface NoteRecord {
+  readonly about: string;
+  readonly text: string;
+  readonly changedAt: string;
+}
+
+/** What one site or event sums up to; kept in step with the entries by `writeEntries`. */
+export interface TallyRecord {
+  readonly kind: TallyKind;
+  readonly name: string;
+  readonly articles: number;
+  readonly bytes: number;
+  readonly newestAt: string;
+  /** 1 when there is more than one article. */
+  readonly many: 0 | 1;
+}
+
+export type TallyKind = 'site' | 'event';
+
 export interface Counts {
   readonly articles: number;
   readonly nextNumber: number;
   readonly nextEvent: number;
+  /** Articles kept or changed so far, and how many of them the last backup held. */
+  readonly changes: number;
+  readonly backedUp: number;
+  /** Time of the last backup. */
+  readonly backupAt: string | null;
 }
 
 export interface LibrarySchema extends DBSchema {
@@ -68,36 +115,50 @@ export interface LibrarySchema extends DBSchema {
   entries: {
     key: number;
     value: Entry;
-    indexes: { id: string; addresses: string; keptAt: string; words: string; event: string };
+    indexes: {
+      id: string;
+      addresses: string;
+      keptAt: string;
+      words: string;
+      eventKept: [string, string];
+      siteKept: [string, string];
+      flags: string;
+      published: string;
+      title: string;
+      publisher: string;
+    };
   };
   texts: { key: [string, string]; value: TextRecord };
   postings: { key: [number, number]; value: PostingPart };
+  shingles: { key: [number, number]; value: PostingPart };
   corrections: { key: [string, string]; value: Correction; indexes: { one: string; other: string } };
+  facts: {
+    key: [string, string, string, string];
+    value: FactRecord;
+    indexes: { one: string; other: string };
+  };
+  notes: { key: string; value: NoteRecord };
+  settings: { key: string; value: { readonly key: string; readonly value: unknown } };
+  tallies: {
+    key: [TallyKind, string];
+    value: TallyRecord;
+    indexes: { newest: [TallyKind, number, string]; bytes: [TallyKind, number] };
+  };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-export type StoreName = 'meta' | 'entries' | 'texts' | 'postings' | 'corrections';
-export const STORES: StoreName[] = ['meta', 'entries', 'texts', 'postings', 'corrections'];
+export const STORES = [
+  'meta',
+  'entries',
+  'texts',
+  'postings',
+  'shingles',
+  'corrections',
+  'facts',
+  'notes',
+  'settings',
+  'tallies',
+] as const;
+export type StoreName = (typeof STORES)[number];
 export type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>;
-
-/** One step of an upgrade; runs inside the upgrade's transaction. */
-export type Migration = (database: LibraryDatabase) => void;
-
-/** Step n brings a database of version n to version n + 1. Steps that were released are never changed. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores];
-
-function createFirstStores(database: LibraryDatabase): void {
-  database.createObjectStore('meta');
-  const entries = database.createObjectStore('entries', { keyPath: 'number' });
-  entries.createIndex('id', 'id', { unique: true });
-  entries.createIndex('addresses', 'addresses', { multiEntry: true });
-  entries.createIndex('keptAt', 'keptAt');
-  entries.createIndex('event', 'event');
-  entries.createIndex('words', 'words', { multiEntry: true });
-  database.createObjectStore('texts', { keyPath: ['id', 'text'] });
-  database.createObjectStore('postings', { keyPath: ['term', 'part'] });
-  const corrections = database.createObjectStore('corrections', { keyPath: ['one', 'other'] });
-  corrections.createIndex('one', 'one');
-  corrections.createIndex('other', 'other');
-}

@@ -34,16 +34,7 @@ export async function surround(
   total: number,
   { own = null, wanted = [] }: Known = {},
 ): Promise<Surroundings> {
-  const postings = await readPostings(
-    reading,
-    signature.terms.map((term) => term.hash),
-  );
-  const ownTerms = new Set(own?.profile.terms);
-  const others = total - (own === null ? 0 : 1);
-  const rarities = new Map(
-    postings.map(({ term, articles }) => [term, rarity(articles - (ownTerms.has(term) ? 1 : 0), others)]),
-  );
-  const profile = weigh(signature, (hash) => rarities.get(hash) ?? 0);
+  const { profile, postings } = await weighHere(reading, signature, total, own);
   const given = new Set([...wanted.map((entry) => entry.number), ...(own === null ? [] : [own.number])]);
   const numbers = pickCandidates(profile, postings, given);
   const store = reading.objectStore('entries');
@@ -51,6 +42,24 @@ export async function surround(
   const entries = [...wanted, ...found.filter((entry) => entry !== undefined)];
   const neighbourhood = compareAll([profile, ...entries.map((entry) => entry.profile)]);
   return { profile, postings, entries, neighbourhood, near: nearToFirst(neighbourhood.nearness) };
+}
+
+/** Weighs an article by what the library holds: its profile, and the postings of its terms as far as they are read. */
+export async function weighHere(
+  reading: Reading,
+  signature: Signature,
+  total: number,
+  own: Entry | null = null,
+  mostParts?: number,
+): Promise<Pick<Surroundings, 'profile' | 'postings'>> {
+  const terms = signature.terms.map((term) => term.hash);
+  const postings = await readPostings(reading, 'postings', terms, mostParts);
+  const ownTerms = new Set(own?.profile.terms);
+  const others = total - (own === null ? 0 : 1);
+  const rarities = new Map(
+    postings.map(({ term, articles }) => [term, rarity(articles - (ownTerms.has(term) ? 1 : 0), others)]),
+  );
+  return { profile: weigh(signature, (hash) => rarities.get(hash) ?? 0), postings };
 }
 
 /** The articles that share the most weight in the postings, without those that are given. */

@@ -1,5 +1,5 @@
 // Room and retention: what the library takes up, rules for sites, erasing many articles, the reminder to back up.
-// Types, and the two decisions that need no database. Pure.
+// Types, and the one decision that needs no database. Pure.
 import type { KeptSummary } from './coverage';
 import type { Tally } from './shelf';
 
@@ -73,4 +73,20 @@ export interface Upkeep {
   backupState(): Promise<BackupState>;
   /** To be called when the file of a backup is safely written; `exportedAt` as given to `exportTo`. */
   noteBackup(exportedAt: string): Promise<void>;
+}
+
+/** Changes after which a first backup is worth a reminder, and a later one. */
+const CHANGES_BEFORE_FIRST = 20;
+const CHANGES_BEFORE_NEXT = 10;
+/** Days for which a backup is good enough, unless BUSY_CHANGES came in since. */
+const GOOD_DAYS = 30;
+const BUSY_CHANGES = 100;
+const DAY_MS = 86_400_000;
+
+/** Whether the reader should be reminded to back up. `now` is ISO 8601. */
+export function isBackupDue({ lastAt, changesSince }: BackupState, now: string): boolean {
+  if (lastAt === null) return changesSince >= CHANGES_BEFORE_FIRST;
+  if (changesSince >= BUSY_CHANGES) return true;
+  const days = (Date.parse(now) - Date.parse(lastAt)) / DAY_MS;
+  return changesSince >= CHANGES_BEFORE_NEXT && days >= GOOD_DAYS;
 }

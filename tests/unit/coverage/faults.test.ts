@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LibraryError, type Library } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import { STORES } from '../../../lib/coverage/schema';
 import { failRequest, freshDatabases } from './databases';
 import { damHerald, damMorning, damWire, edited, report } from './reports';
 
@@ -13,8 +14,6 @@ const ERRORS = [
   ['InvalidStateError', 'unavailable'],
   ['AbortError', 'damaged'],
 ] as const;
-
-const STORES = ['meta', 'entries', 'texts', 'postings', 'corrections'];
 
 async function everything(): Promise<unknown[]> {
   const database = await openDB('collate');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../../lib/coverage/connection';
 import { toLibraryError } from '../../../lib/coverage/failures';
 import { openLibrary } from '../../../lib/coverage/open-library';
-import { MIGRATIONS, type LibraryDatabase } from '../../../lib/coverage/schema';
+import { MIGRATIONS, type Migration } from '../../../lib/coverage/migrations';
 import { freshDatabases } from './databases';
 import { damMorning } from './reports';
 
@@ -38,10 +38,12 @@ describe('opening the library', () => {
 
   it('goes through all the steps from the version that is there', async () => {
     const steps: number[] = [];
-    const step = (n: number) => (database: LibraryDatabase) => {
-      steps.push(n);
-      if (n === 1) MIGRATIONS[0]?.(database);
-    };
+    const step =
+      (n: number): Migration =>
+      (database, transaction) => {
+        steps.push(n);
+        if (n === 1) return MIGRATIONS[0]?.(database, transaction);
+      };
     const open = async (count: number): Promise<void> => {
       const migrations = [1, 2, 3].slice(0, count).map(step);
       (await connect({ name: 'collate', migrations, patienceMs: 1 })).close();

@@ -1,0 +1,51 @@
+// What the library takes up, from the sums of sites and events.
+import type { Connection } from '../connection';
+import { readCounts } from '../entries';
+import type { Reading, TallyKind, TallyRecord } from '../schema';
+import type { Tally } from '../shelf';
+import type { Room } from '../upkeep';
+
+/** Events named, of which there may be thousands. */
+const MOST_EVENTS = 100;
+
+/** Sums of the library and what the browser says of this extension's storage. */
+export async function measureRoom(connection: Connection): Promise<Room> {
+  const [sums, estimate] = await Promise.all([connection.read(readSums), estimateStorage()]);
+  return { ...sums, ...estimate };
+}
+
+async function readSums(reading: Reading): Promise<Omit<Room, 'usedBytes' | 'quotaBytes'>> {
+  const [{ articles }, sites, events] = await Promise.all([
+    readCounts(reading),
+    readLargest(reading, 'site', Number.POSITIVE_INFINITY),
+    readLargest(reading, 'event', MOST_EVENTS),
+  ]);
+  return { articles, textBytes: sites.reduce((sum, { bytes }) => sum + bytes, 0), sites, events };
+}
+
+/** Sums of one kind, most bytes first, at most `limit`. */
+export async function readLargest(
+  reading: Reading,
+  kind: TallyKind,
+  limit: number,
+): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  const range = IDBKeyRange.bound([kind], [kind, []]);
+  let cursor = await reading.objectStore('tallies').index('bytes').openCursor(range, 'prev');
+  while (cursor !== null && tallies.length < limit) {
+    tallies.push(toTally(cursor.value));
+    cursor = await cursor.continue();
+  }
+  return tallies;
+}
+
+function toTally({ name, articles, bytes, newestAt }: TallyRecord): Tally {
+  return { name, articles, bytes, newestAt };
+}
+
+async function estimateStorage(): Promise<Pick<Room, 'usedBytes' | 'quotaBytes'>> {
+  // Not every place that has a database tells its size.
+  const storage = (globalThis.navigator as Navigator | undefined)?.storage as StorageManager | undefined;
+  const { usage, quota } = (await storage?.estimate()) ?? {};
+  return { usedBytes: usage ?? null, quotaBytes: quota ?? null };
+}
