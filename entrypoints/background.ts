@@ -2,7 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadText } from '../lib/browser/interface-text';
 import { showCount, watchLoadedPages } from '../lib/browser/loaded-pages';
-import { readTab } from '../lib/browser/reader-pages';
+import { readAgain, readTab } from '../lib/browser/reader-pages';
 import { registerToolbar } from '../lib/browser/toolbar';
 import { openLibrary } from '../lib/coverage/open-library';
 import { takeLoadedPage } from '../lib/state/auto-keep';
@@ -15,6 +15,6 @@ export default defineBackground(() => {
     'compare-link': text.say('menu_compare_link'),
     site: text.say('menu_site'),
   });
-  const adapters = { readTab, openLibrary, showCount, now: () => new Date().toISOString() };
+  const adapters = { readTab, readAgain, openLibrary, showCount, now: () => new Date().toISOString() };
   watchLoadedPages((page) => void takeLoadedPage(adapters, page));
 });

@@ -1,9 +1,14 @@
 // The popup's top bar: which page this is about.
-import type { PageFacts } from '../../lib/state/popup-state';
-import { Logo } from '../Icon';
+import type { PageFacts, PopupActions } from '../../lib/state/popup-state';
+import { Icon, Logo } from '../Icon';
 import { useText } from '../text-context';
 
-export function TopBar({ page }: { readonly page: PageFacts | null }) {
+interface TopBarProps {
+  readonly page: PageFacts | null;
+  readonly onAdd: PopupActions['addReports'];
+}
+
+export function TopBar({ page, onAdd }: TopBarProps) {
   const text = useText();
   const name = page?.publisher ?? page?.title ?? null;
   const when = page === null ? '' : text.moment(page.publishedAt);
@@ -19,6 +24,28 @@ export function TopBar({ page }: { readonly page: PageFacts | null }) {
           </>
         )}
       </p>
+      <div class="popup-tools">
+        {page !== null && (
+          <button
+            type="button"
+            class="btn btn-bare btn-icon"
+            aria-label={text.say('keep_site')}
+            title={text.say('keep_site')}
+            onClick={() => onAdd('sites')}
+          >
+            <Icon name="sliders" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="btn btn-bare btn-icon"
+          aria-label={text.say('add_reports')}
+          title={text.say('add_reports')}
+          onClick={() => onAdd('tabs')}
+        >
+          <Icon name="not-here" />
+        </button>
+      </div>
     </header>
   );
 }

@@ -6,7 +6,7 @@ import { askFor, giveBack, isGranted } from '../../lib/browser/grants';
 import { loadText } from '../../lib/browser/interface-text';
 import { closeTab, listOpenTabs, openInBackground, showPopupOn } from '../../lib/browser/open-tabs';
 import { parseHtml } from '../../lib/browser/parse-html';
-import { readTab } from '../../lib/browser/reader-pages';
+import { readAgain, readTab } from '../../lib/browser/reader-pages';
 import { FILE_ENDINGS } from '../../lib/capture/read-file';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { createCaptureModel } from '../../lib/state/capture-model';
@@ -18,6 +18,7 @@ const model = createCaptureModel({
   giveBack,
   listOpenTabs,
   readTab,
+  readAgain,
   openInBackground,
   closeTab,
   showPopupOn,

@@ -28,10 +28,7 @@ export interface ReadingItem {
 const MOST_RULES = 200;
 
 /** The rules with newer ones, which replace those on the same place or text. */
-export function addRules(
-  rules: readonly RepairRule[],
-  added: readonly RepairRule[],
-): readonly RepairRule[] {
+export function addRules(rules: readonly RepairRule[], added: readonly RepairRule[]): readonly RepairRule[] {
   const isReplaced = (rule: RepairRule): boolean =>
     added.some((one) => one.by === rule.by && one.what === rule.what);
   return [...rules.filter((rule) => !isReplaced(rule)), ...added].slice(-MOST_RULES);
@@ -60,8 +57,7 @@ export function parseItems(data: unknown): Parsed<readonly ReadingItem[]> {
         text: readText(record.text, `${at}.text`) ?? '',
         pieces: readWhole(record.pieces, 1, `${at}.pieces`),
         kind: readOneOf(record.kind, BLOCK_KINDS, `${at}.kind`),
-        reason:
-          record.reason === null ? null : readOneOf(record.reason, LEFT_OUT_REASONS, `${at}.reason`),
+        reason: record.reason === null ? null : readOneOf(record.reason, LEFT_OUT_REASONS, `${at}.reason`),
         rules: readList(record.rules, `${at}.rules`, readRule),
       };
     }),

@@ -100,11 +100,10 @@ export async function addressOfReader(tabId: number): Promise<string | null> {
 }
 
 /** Reads the page again with what the reader mended. Null when the page has gone. */
-export async function readAgain(
-  tabId: number,
-  rules: readonly RepairRule[],
-): Promise<ReadOutcome | null> {
-  const outcome = parseReadOutcome(await send(tabId, { to: 'reader', do: 'read', rules }, INJECTION_LIMIT_MS));
+export async function readAgain(tabId: number, rules: readonly RepairRule[]): Promise<ReadOutcome | null> {
+  const outcome = parseReadOutcome(
+    await send(tabId, { to: 'reader', do: 'read', rules }, INJECTION_LIMIT_MS),
+  );
   return outcome.ok ? outcome.value : null;
 }
 

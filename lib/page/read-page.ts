@@ -19,11 +19,7 @@ const MOST_ELEMENTS = 150_000;
  * Reads the page. It is never changed, and whatever it holds there is an outcome: nothing is thrown. `now` is the time
  * of capture, ISO 8601; `rules` are what the reader mended for this site.
  */
-export function readPage(
-  document: Document,
-  now: string,
-  rules: readonly RepairRule[] = [],
-): ReadOutcome {
+export function readPage(document: Document, now: string, rules: readonly RepairRule[] = []): ReadOutcome {
   try {
     return readPageWith(document, now, repairing(rules));
   } catch (error) {

@@ -17,7 +17,8 @@ export function applyRules(rules: readonly RepairRule[]): Stage {
   return (draft) => {
     if (decided.size === 0) return;
     for (const piece of draft.pieces) {
-      const take = decided.get(`text ${fingerprintText(piece.text)}`) ?? decided.get(`place ${placeOf(piece)}`);
+      const take =
+        decided.get(`text ${fingerprintText(piece.text)}`) ?? decided.get(`place ${placeOf(piece)}`);
       if (take === true) draft.take(piece);
       else if (take === false && draft.isTaken(piece)) draft.leaveOut(piece, 'by-reader');
     }

@@ -2,13 +2,16 @@
 import type { TabReading } from '../browser/reader-pages';
 import type { LoadedPage } from '../browser/loaded-pages';
 import { LibraryError, type Library } from '../coverage/coverage';
+import type { LibrarySettings } from '../coverage/reader-words';
 import type { SiteRule, Upkeep } from '../coverage/upkeep';
+import { repair, type ReadAgain } from './repairs';
 import { isOfSite } from './capture-hosts';
 
 /** What it needs from the outside; made in the background's entrypoint. */
 export interface AutoKeepAdapters {
   readonly readTab: (page: LoadedPage) => Promise<TabReading>;
-  readonly openLibrary: () => Promise<Library & Upkeep>;
+  readonly readAgain: ReadAgain;
+  readonly openLibrary: () => Promise<Library & LibrarySettings & Upkeep>;
   readonly showCount: (tabId: number, count: number) => Promise<void>;
   readonly now: () => string;
 }
@@ -17,9 +20,11 @@ export interface AutoKeepAdapters {
 export async function takeLoadedPage(adapters: AutoKeepAdapters, page: LoadedPage): Promise<void> {
   const reading = await adapters.readTab(page);
   if (reading.kind !== 'read' || reading.outcome.kind !== 'article') return;
-  const { article } = reading.outcome;
   try {
     const library = await adapters.openLibrary();
+    const mended = await repair(library, adapters.readAgain, reading);
+    const { article } = mended.kind === 'read' ? mended.outcome : reading.outcome;
+    if (article === null) return library.close();
     const { matches } = await library.coverageOf(article);
     await adapters.showCount(page.tabId, matches.filter((match) => match.class === 'sure').length);
     if (ruleFor(page.host, await library.siteRules())?.autoKeep === true) {

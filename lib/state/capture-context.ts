@@ -7,7 +7,9 @@ import type { OpenTab } from '../browser/open-tabs';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { ParseHtml } from '../capture/read-file';
 import { LibraryError, type Library } from '../coverage/coverage';
+import type { LibrarySettings } from '../coverage/reader-words';
 import type { Upkeep } from '../coverage/upkeep';
+import type { ReadAgain } from './repairs';
 import type { CaptureOutcome, CaptureState } from './capture-state';
 
 /** What the page needs from the outside; made in its entrypoint. */
@@ -18,13 +20,17 @@ export interface CaptureAdapters {
   readonly giveBack: (grant: Grant) => Promise<boolean>;
   readonly listOpenTabs: () => Promise<readonly OpenTab[]>;
   readonly readTab: (tab: ReadTab) => Promise<TabReading>;
+  readonly readAgain: ReadAgain;
   readonly openInBackground: (url: string) => Promise<ReadTab>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly showPopupOn: (tab: ReadTab) => Promise<void>;
   readonly parseHtml: ParseHtml;
-  readonly openLibrary: () => Promise<Library & Upkeep>;
+  readonly openLibrary: () => Promise<CaptureLibrary>;
   readonly now: () => string;
 }
+
+/** The parts of the library the page works with. */
+export type CaptureLibrary = Library & Upkeep & LibrarySettings;
 
 /** One open page. The fields that change are written by the step that learns them. */
 export interface CaptureContext {
@@ -34,7 +40,7 @@ export interface CaptureContext {
   readonly setAside: Map<number, Article>;
   /** The tab a link was found in. */
   from: ReadTab | null;
-  library: (Library & Upkeep) | null;
+  library: CaptureLibrary | null;
 }
 
 /** Changes a part of the state. */
@@ -78,7 +84,7 @@ export async function whileBusy(
 /** Runs `work` on the library, opened when needed; null when the library does not answer, which the state then says. */
 export async function withLibrary<T>(
   capture: CaptureContext,
-  work: (library: Library & Upkeep) => Promise<T>,
+  work: (library: CaptureLibrary) => Promise<T>,
 ): Promise<T | null> {
   try {
     capture.library ??= await capture.adapters.openLibrary();

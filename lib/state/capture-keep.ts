@@ -1,9 +1,19 @@
 // Keeping what was read, whichever way it came in: the one place where a reading becomes the outcome of a line.
 import type { Article, ReadOutcome } from '../article/article';
-import type { TabReading } from '../browser/reader-pages';
+import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { FileReading } from '../capture/read-file';
 import { setOutcome, withLibrary, type CaptureContext } from './capture-context';
 import type { CaptureOutcome } from './capture-state';
+import { repair } from './repairs';
+
+/** Reads a tab, with what the reader mended for its site. */
+export async function readMended(capture: CaptureContext, tab: ReadTab): Promise<TabReading> {
+  const reading = await capture.adapters.readTab(tab);
+  const mended = await withLibrary(capture, (library) =>
+    repair(library, capture.adapters.readAgain, reading),
+  );
+  return mended ?? reading;
+}
 
 /** Takes the reading of a tab to its line. Gives the article when it is kept. */
 export async function keepTabReading(

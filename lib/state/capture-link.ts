@@ -4,7 +4,7 @@ import { articleId } from '../article/identity';
 import { readTypedAddress } from '../capture/typed-address';
 import { addLine, change, setOutcome, whileBusy, withLibrary, type CaptureContext } from './capture-context';
 import { lendHosts } from './capture-hosts';
-import { keepTabReading } from './capture-keep';
+import { keepTabReading, readMended } from './capture-keep';
 import type { LinkPart } from './capture-state';
 
 export function setLink(capture: CaptureContext, part: Partial<LinkPart>): void {
@@ -27,7 +27,7 @@ async function readLink(capture: CaptureContext, url: string): Promise<void> {
   const key = addLine(capture, 'link', url, { kind: 'reading' });
   const base = await readBase(capture);
   const tab = await adapters.openInBackground(url);
-  const reading = await adapters.readTab(tab);
+  const reading = await readMended(capture, tab);
   await adapters.closeTab(tab.tabId);
   const article = await keepTabReading(capture, key, reading);
   if (article === null) return;
@@ -38,7 +38,7 @@ async function readLink(capture: CaptureContext, url: string): Promise<void> {
 /** The article on the page the link was found on; null when there is none or it has gone. */
 async function readBase(capture: CaptureContext): Promise<Article | null> {
   if (capture.from === null) return null;
-  const reading = await capture.adapters.readTab(capture.from);
+  const reading = await readMended(capture, capture.from);
   return reading.kind === 'read' ? reading.outcome.article : null;
 }
 

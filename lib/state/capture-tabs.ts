@@ -2,7 +2,7 @@
 import type { OpenTab } from '../browser/open-tabs';
 import { addLine, change, setOutcome, whileBusy, type CaptureContext } from './capture-context';
 import { lendHosts } from './capture-hosts';
-import { keepTabReading } from './capture-keep';
+import { keepTabReading, readMended } from './capture-keep';
 import type { TabChoice } from './capture-state';
 
 /** Lists the open tabs, once the reader lets us see them. The first call must be within the click. */
@@ -60,7 +60,7 @@ async function readTabs(capture: CaptureContext, chosen: readonly TabChoice[]): 
   }));
   for (const { tab, key } of work) {
     setOutcome(capture, key, { kind: 'reading' });
-    await keepTabReading(capture, key, await capture.adapters.readTab(tab));
+    await keepTabReading(capture, key, await readMended(capture, tab));
     dropTab(capture, tab.tabId);
   }
 }

@@ -2,7 +2,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
-import { goToBlock, keep, openPanel, saveComparison, toggleMarks } from './popup-page';
+import { addReports, goToBlock, keep, openPanel, saveComparison, toggleMarks } from './popup-page';
+import { openRepair, turnOver } from './popup-repair';
 import { readAnyway, readTab, showExample } from './popup-reading';
 import type { PopupActions, PopupState } from './popup-state';
 
@@ -21,6 +22,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
     forewarning: false,
     found: null,
+    repair: null,
   });
   const popup: PopupContext = { adapters, state, reading: null, setAside: null, removed: [], library: null };
 
@@ -45,6 +47,9 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     search: (words) => void search(popup, words),
     goToBlock: (block) => void goToBlock(popup, block),
     saveComparison: () => saveComparison(popup),
+    openRepair: () => void openRepair(popup),
+    turnOver: (item) => void turnOver(popup, item),
+    addReports: (part) => void addReports(popup, part),
     dismissForewarning: () => void dismissForewarning(),
     showExample: () => void showExample(popup),
   };

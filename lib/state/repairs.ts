@@ -8,10 +8,7 @@ import type { LibrarySettings } from '../coverage/reader-words';
 export type ReadAgain = (tabId: number, rules: readonly RepairRule[]) => Promise<ReadOutcome | null>;
 
 /** The rules for the site of an address; none for a page without one. */
-export async function rulesFor(
-  library: LibrarySettings,
-  url: string | null,
-): Promise<readonly RepairRule[]> {
+export async function rulesFor(library: LibrarySettings, url: string | null): Promise<readonly RepairRule[]> {
   const key = keyOf(url);
   if (key === null) return [];
   const rules = parseRules((await library.setting(key)) ?? []);

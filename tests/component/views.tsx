@@ -35,6 +35,9 @@ export function showPopup(state: PopupState) {
     goToBlock: vi.fn(),
     saveComparison: vi.fn(),
     dismissForewarning: vi.fn(),
+    openRepair: vi.fn(),
+    turnOver: vi.fn(),
+    addReports: vi.fn(),
     showExample: vi.fn(),
   } satisfies PopupActions;
   const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
@@ -41,11 +42,12 @@ async function main(): Promise<void> {
   let [views, found] = [0, 0];
   const all = [
     ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
+    ...CAPTURE_CASES.map(({ name }) => ({ kind: 'capture', name, width: 1000 })),
     ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
   ].filter(({ kind, name }) => words.every((word) => `${kind} ${name}`.includes(word)));
   for (const { kind, name, width } of all) {
     for (const theme of THEMES) {
-      if (kind === 'popup' && theme === 'sepia') continue;
+      if (kind !== 'panel' && theme === 'sepia') continue;
       const page = await browser.newPage();
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

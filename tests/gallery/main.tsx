@@ -1,7 +1,9 @@
 // The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
 import { render } from 'preact';
+import { CapturePage } from '../../components/capture/CapturePage';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
-import { LivingPanel, LivingPopup } from './interactive';
+import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { ENGLISH, MIRRORED } from './text';
 
 const asked = new URLSearchParams(location.search);
@@ -21,14 +23,26 @@ if (textSize !== null) root.style.fontSize = `${textSize}%`;
 const place = document.getElementById('root') ?? document.body;
 const popup = POPUP_CASES.find((one) => one.name === asked.get('popup'));
 const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
+const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
 const press = (popup ?? panel)?.press ?? [];
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');
+else if (capture !== undefined) await import('../../components/styles/capture.css');
 else await import('../../components/styles/panel.css');
 
 if (popup !== undefined) render(<LivingPopup state={popup.popup} text={text} />, place);
-else if (panel !== undefined) {
+else if (capture !== undefined) {
+  render(
+    <CapturePage
+      state={capture.capture}
+      actions={IDLE_CAPTURE_ACTIONS}
+      text={text}
+      endings={['.html', '.txt']}
+    />,
+    place,
+  );
+} else if (panel !== undefined) {
   const paper = asked.get('theme') === 'sepia' ? 'sepia' : panel.panel.typography.paper;
   const typography = { ...panel.panel.typography, paper };
   render(<LivingPanel state={{ ...panel.panel, typography }} text={text} />, place);
@@ -47,6 +61,12 @@ else if (panel !== undefined) {
         {list(
           'popup',
           POPUP_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'capture',
+          CAPTURE_CASES.map((one) => one.name),
         )}
       </ul>
       <ul>

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 
 /** Pictures on one sheet. */
@@ -27,12 +28,13 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
 };
 
 interface Shot {
-  readonly kind: 'popup' | 'panel';
+  readonly kind: 'popup' | 'panel' | 'capture';
   readonly name: string;
 }
 
 const all: readonly Shot[] = [
   ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
+  ...CAPTURE_CASES.map(({ name }): Shot => ({ kind: 'capture', name })),
   ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
 ];
 
@@ -81,7 +83,7 @@ async function take(
   if (variant === undefined) throw new Error(`No variant ${name}`);
   const page = await browser.newPage();
   page.on('pageerror', (error) => process.stderr.write(`${shot.name}: ${String(error)}\n`));
-  const width = shot.kind === 'popup' ? variant.popupWidth : variant.panelWidth;
+  const width = widthOf(shot, variant);
   await page.setViewport({ width, height: shot.kind === 'popup' ? 600 : 900, deviceScaleFactor: 1.5 });
   const query = `${encodeURIComponent(shot.name)}${variant.query}${font === 'system' ? '' : `&font=${font}`}`;
   await page.goto(address + query);
@@ -95,10 +97,17 @@ async function take(
   const file = join(OUT, `${shot.kind} ${shot.name} ${name}.png`.replaceAll(' ', '-').replaceAll(',', ''));
   await page.screenshot({
     path: file,
-    fullPage: shot.kind === 'panel' && !process.argv.includes('--window'),
+    fullPage: shot.kind !== 'popup' && !process.argv.includes('--window'),
   });
   await page.close();
   return file;
+}
+
+/** A page in a tab is as wide as a small window; the narrow variant of everything is 320 px or less. */
+function widthOf({ kind }: Shot, { popupWidth, panelWidth }: Variant): number {
+  if (kind === 'popup') return popupWidth;
+  if (kind === 'panel') return panelWidth;
+  return popupWidth < 400 ? popupWidth : 900;
 }
 
 /** Two frames and the end of every transition. */
