@@ -36,7 +36,7 @@ export function listReading(
   rules: readonly RepairRule[],
 ): readonly ReadingItem[] {
   const draft = makeDraft(document, now, repairing(rules));
-  return typeof draft === 'string' ? [] : listItems(draft);
+  return typeof draft === 'string' ? [] : listItems(draft, rules);
 }
 
 function repairing(rules: readonly RepairRule[]): Stages {

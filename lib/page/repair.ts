@@ -26,7 +26,7 @@ export function applyRules(rules: readonly RepairRule[]): Stage {
 }
 
 /** The pieces of a finished draft in reading order; neighbours that were left out at one place are one item. */
-export function listItems(draft: Draft): readonly ReadingItem[] {
+export function listItems(draft: Draft, rules: readonly RepairRule[]): readonly ReadingItem[] {
   const groups: Piece[][] = [];
   for (const piece of draft.pieces.filter((one) => isListed(draft, one))) {
     const group = groups.at(-1);
@@ -34,7 +34,8 @@ export function listItems(draft: Draft): readonly ReadingItem[] {
     if (group !== undefined && first !== undefined && areOne(draft, first, piece)) group.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => toItem(draft, group));
+  const byText = new Set(rules.filter((rule) => rule.by === 'text').map((rule) => rule.what));
+  return groups.map((group) => toItem(draft, group, byText));
 }
 
 function isListed(draft: Draft, piece: Piece): boolean {
@@ -47,7 +48,7 @@ function areOne(draft: Draft, one: Piece, other: Piece): boolean {
   return reason !== null && reason === draft.reasonOf(other) && placeOf(one) === placeOf(other);
 }
 
-function toItem(draft: Draft, group: readonly Piece[]): ReadingItem {
+function toItem(draft: Draft, group: readonly Piece[], byText: ReadonlySet<string>): ReadingItem {
   const [first] = group;
   if (first === undefined) throw new Error('A group has a piece');
   return {
@@ -55,17 +56,27 @@ function toItem(draft: Draft, group: readonly Piece[]): ReadingItem {
     pieces: group.length,
     kind: draft.kindOf(first),
     reason: draft.reasonOf(first),
-    rules: rulesFor(draft, group, first),
+    rules: rulesFor(draft, group, first, byText),
   };
 }
 
-/** By place where nothing else of its state stands at that place; else a rule would turn over what nobody touched. */
-function rulesFor(draft: Draft, group: readonly Piece[], first: Piece): readonly RepairRule[] {
+/**
+ * By place where nothing else of its state stands at that place; else a rule would turn over what nobody touched. What
+ * a rule on its text decided, only another one on its text turns over again.
+ */
+function rulesFor(
+  draft: Draft,
+  group: readonly Piece[],
+  first: Piece,
+  byText: ReadonlySet<string>,
+): readonly RepairRule[] {
   const take = !draft.isTaken(first);
   const place = placeOf(first);
   const alike = draft.pieces.filter((one) => draft.isTaken(one) !== take && placeOf(one) === place);
-  if (alike.length === group.length) return [{ by: 'place', what: place, take }];
-  return group.map((piece) => ({ by: 'text', what: fingerprintText(piece.text), take }));
+  const texts = group.map((piece) => fingerprintText(piece.text));
+  const isFree = !texts.some((text) => byText.has(text));
+  if (isFree && alike.length === group.length) return [{ by: 'place', what: place, take }];
+  return texts.map((what) => ({ by: 'text', what, take }));
 }
 
 function placeOf({ box, row }: Piece): string {
