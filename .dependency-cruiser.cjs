@@ -7,9 +7,10 @@ const MAY_IMPORT = {
   export: ['article', 'language', 'comparison'],
   page: ['article'],
   import: ['article'],
+  capture: ['article', 'page', 'import'],
   coverage: ['article', 'language'],
   browser: ['article'],
-  state: ['article', 'language', 'comparison', 'export', 'page', 'import', 'coverage', 'browser'],
+  state: ['article', 'language', 'comparison', 'export', 'page', 'import', 'capture', 'coverage', 'browser'],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

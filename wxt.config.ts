@@ -9,7 +9,8 @@ const EXTENSION_PAGES_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Files of the reader are parsed by asking for a blob of the page's own (lib/browser/parse-html.ts): no network.
+  "connect-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -27,9 +28,11 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'not_allowed',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['tabs'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      add: { description: '__MSG_command_add__' },
       keep: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_keep__' },
     },
     options_ui: { page: 'library.html', open_in_tab: true },

@@ -1,8 +1,20 @@
-// The service worker: registers menu entry and keys. It keeps no state and may die at any moment.
+// The service worker: menu entries, keys, and the sites that are kept automatically. It keeps no state and may die at any moment.
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadText } from '../lib/browser/interface-text';
+import { showCount, watchLoadedPages } from '../lib/browser/loaded-pages';
+import { readAgain, readTab } from '../lib/browser/reader-pages';
 import { registerToolbar } from '../lib/browser/toolbar';
+import { openLibrary } from '../lib/coverage/open-library';
+import { takeLoadedPage } from '../lib/state/auto-keep';
 
 export default defineBackground(() => {
-  registerToolbar(loadText().say('menu_keep'));
+  const text = loadText();
+  registerToolbar({
+    keep: text.say('menu_keep'),
+    add: text.say('menu_add'),
+    'compare-link': text.say('menu_compare_link'),
+    site: text.say('menu_site'),
+  });
+  const adapters = { readTab, readAgain, openLibrary, showCount, now: () => new Date().toISOString() };
+  watchLoadedPages((page) => void takeLoadedPage(adapters, page));
 });

@@ -1,24 +1,28 @@
 // Injected into a page on the reader's click: reads it, then waits to mark passages. An unlisted script rather than a
 // content script: the wrapper of the latter announces itself to the page by an event.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageAnswer, PageRequest } from '../lib/browser/messages';
+import type { PageRequest, ReaderAnswer } from '../lib/browser/messages';
 import { listenForRequests } from '../lib/browser/reader-script';
 import { placePassages } from '../lib/page/anchors/place-passages';
 import { clearMarks, paintMarks, showRange } from '../lib/page/marks';
-import { readPage } from '../lib/page/read-page';
+import { listReading, readPage } from '../lib/page/read-page';
 
 export default defineUnlistedScript(() => {
   listenForRequests(answerRequest);
   return readPage(document, new Date().toISOString());
 });
 
-function answerRequest(request: PageRequest): PageAnswer {
+function answerRequest(request: PageRequest): ReaderAnswer {
   switch (request.do) {
     case 'ping':
       return { url: location.href, placed: 0, missing: 0 };
     case 'clear':
       clearMarks(document);
       return { url: location.href, placed: 0, missing: 0 };
+    case 'read':
+      return readPage(document, new Date().toISOString(), request.rules);
+    case 'list':
+      return listReading(document, new Date().toISOString(), request.rules);
     case 'paint': {
       const ranges = placePassages(document, request.blocks, request.spans);
       const placed = ranges.filter((range) => range !== null);

@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Article, Block, Refusal } from '../lib/article/article';
+import type { Article, Refusal } from '../lib/article/article';
 import { parseArticle, type Parsed } from '../lib/article/parse';
-import { foldSpace } from '../lib/article/text';
+import { articleOfText } from '../lib/capture/blocks-of-text';
 import { readPage } from '../lib/page/read-page';
 
 /** Files beyond this many bytes are refused: no news page is that long. */
@@ -100,42 +100,9 @@ function readJson(path: string, text: string): Parsed<Article> {
   return parsed.value.blocks.length === 0 ? problem(`${path}: the article has no text.`) : parsed;
 }
 
-/** Paragraphs are set apart by empty lines; a first line that is a heading is the title. */
 function readPlainText(path: string, text: string, url: string | null): Parsed<Article> {
-  const all = text
-    .split(/\r?\n[ \t]*\r?\n/)
-    .map(toBlock)
-    .filter((block) => block.text !== '');
-  const title = all[0]?.kind === 'heading' ? all[0].text : null;
-  const blocks = title === null ? all : all.slice(1);
-  if (blocks.length === 0) return problem(`${path}: there is no text under the title.`);
-  return { ok: true, value: plainArticle(title, blocks, url) };
-}
-
-/** One paragraph of plain text; the marks of Markdown at its beginning tell its kind. */
-function toBlock(paragraph: string): Block {
-  const text = paragraph.trim();
-  if (/^#{1,6}\s/.test(text)) return { kind: 'heading', text: foldSpace(text.replace(/^#+/, '')) };
-  if (/^>\s?/.test(text)) return { kind: 'quote', text: foldSpace(text.replace(/^>\s?/gm, '')) };
-  if (/^(?:[-*+]|\d+\.)\s/.test(text))
-    return { kind: 'list-item', text: foldSpace(text.replace(/^\S+\s/, '')) };
-  return { kind: 'paragraph', text: foldSpace(text) };
-}
-
-function plainArticle(title: string | null, blocks: readonly Block[], url: string | null): Article {
-  return {
-    schema: 1,
-    url,
-    canonicalUrl: null,
-    title,
-    byline: [],
-    publisher: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: null,
-    direction: null,
-    blocks,
-    capturedAt: null,
-    reading: null,
-  };
+  const article = articleOfText(text, { url });
+  return article === null
+    ? problem(`${path}: there is no text under the title.`)
+    : { ok: true, value: article };
 }

@@ -7,7 +7,8 @@ import { TextContext, useText } from '../text-context';
 import { answerOf } from './answers';
 import { ComparisonView, type PopupSettings } from './ComparisonView';
 import { KeepButton, KeepNotice } from './KeepButton';
-import { MarkButton, MarkNotice, ReadingReport } from './PopupEnd';
+import { MarkButton, MarkNotice } from './MarkButton';
+import { ReadingReport } from './ReadingReport';
 import {
   Forewarning,
   LibraryTroubleView,
@@ -43,7 +44,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
   return (
     <div class="popup" lang={text.locale} dir={text.direction} data-screen={screen.screen}>
       <div class="popup-frame">
-        <TopBar page={page} onLibrary={actions.openLibraryPage} />
+        <TopBar page={page} onAdd={actions.addReports} onLibrary={actions.openLibraryPage} />
         <main class={comparing ? 'popup-body' : 'popup-body state'}>
           <h1 class="vh">{text.say('product')}</h1>
           <p class="answer" role="status">
@@ -64,7 +65,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
           )}
           {comparing && state.forewarning && <Forewarning onUnderstood={actions.dismissForewarning} />}
         </main>
-        <PopupEnd screen={screen} page={page} actions={actions} />
+        <PopupEnd screen={screen} page={page} repair={state.repair} actions={actions} />
       </div>
     </div>
   );
@@ -93,10 +94,11 @@ function StateBody({ state, actions }: Omit<PopupProps, 'text'>) {
 interface PopupEndProps {
   readonly screen: PopupScreen;
   readonly page: PageFacts | null;
+  readonly repair: PopupState['repair'];
   readonly actions: PopupActions;
 }
 
-function PopupEnd({ screen, page, actions }: PopupEndProps) {
+function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
   const text = useText();
   const comparing = screen.screen === 'comparison';
   if (page === null || screen.screen === 'working') return null;
@@ -120,7 +122,13 @@ function PopupEnd({ screen, page, actions }: PopupEndProps) {
           </div>
         </>
       )}
-      <ReadingReport page={page} compared={comparing} />
+      <ReadingReport
+        page={page}
+        compared={comparing}
+        repair={repair}
+        actions={actions}
+        canRepair={!(comparing && screen.example === true)}
+      />
     </footer>
   );
 }

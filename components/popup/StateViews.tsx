@@ -40,6 +40,7 @@ export function PageTroubleView({ screen, actions }: ViewProps<'page-trouble'>) 
         <Button main onClick={actions.tryAgain}>
           {text.say('try_again')}
         </Button>
+        <Button onClick={() => actions.addReports('paste')}>{text.say('capture_paste')}</Button>
         {screen.trouble === 'restricted' && (
           <Button onClick={actions.showExample}>{text.say('see_example')}</Button>
         )}
@@ -68,6 +69,7 @@ export function RefusedView({ screen, actions }: ViewProps<'refused'>) {
         <Button main={!screen.canGoOn} onClick={actions.tryAgain}>
           {text.say('read_again')}
         </Button>
+        <Button onClick={() => actions.addReports('paste')}>{text.say('capture_paste')}</Button>
       </div>
     </>
   );
@@ -102,8 +104,18 @@ export function NothingKeptView({ screen, actions, forewarning }: NothingKeptPro
         <KeepButton keep={screen.keep} onKeep={actions.keep} long />
         <Button onClick={actions.showExample}>{text.say('see_example')}</Button>
       </div>
+      {kept && <LookThroughTabs onAdd={actions.addReports} />}
       {forewarning && <Forewarning onUnderstood={actions.dismissForewarning} />}
     </>
+  );
+}
+
+function LookThroughTabs({ onAdd }: { readonly onAdd: PopupActions['addReports'] }) {
+  const text = useText();
+  return (
+    <button type="button" class="btn-text" onClick={() => onAdd('tabs')}>
+      {text.say('look_through_tabs')}
+    </button>
   );
 }
 
@@ -147,6 +159,7 @@ export function NoMatchView({ screen, actions, found }: NoMatchProps) {
         )}
         <Chooser found={found} choices={choices} actions={actions} addWord="compare" />
       </div>
+      <LookThroughTabs onAdd={actions.addReports} />
     </>
   );
 }

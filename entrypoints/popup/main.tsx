@@ -1,11 +1,20 @@
 // The popup: makes its model from the browser's adapters and keeps the view in step with it.
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
+import { openCapturePage } from '../../lib/browser/capture-page';
 import { loadText } from '../../lib/browser/interface-text';
 import { takeIntent } from '../../lib/browser/intent';
+import { showCount } from '../../lib/browser/loaded-pages';
 import { openPage } from '../../lib/browser/open-page';
 import { openPanel } from '../../lib/browser/panel';
-import { clearPage, paintInPage, readActiveTab, showInPage } from '../../lib/browser/reader-pages';
+import {
+  clearPage,
+  listReading,
+  paintInPage,
+  readActiveTab,
+  readAgain,
+  showInPage,
+} from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
 import { forewarning } from '../../lib/browser/settings';
@@ -15,6 +24,10 @@ import { createPopupModel } from '../../lib/state/popup-model';
 const text = loadText();
 const model = createPopupModel({
   readActiveTab,
+  readAgain,
+  listReading,
+  openCapture: openCapturePage,
+  showCount,
   paint: paintInPage,
   clear: clearPage,
   show: showInPage,

@@ -57,6 +57,7 @@ export const LEFT_OUT_REASONS = [
   'other-article',
   'boilerplate',
   'outside-body',
+  'by-reader',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

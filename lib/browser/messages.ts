@@ -1,6 +1,7 @@
 // The whole protocol between extension pages and the reader script in a page. JSON only; everything that arrives is
 // `unknown` until parsed. The reader script's first answer (the ReadOutcome) is its injection result, not a message.
-import type { Span } from '../article/article';
+import type { ReadOutcome, Span } from '../article/article';
+import { parseRules, type ReadingItem, type RepairRule } from '../article/repair';
 
 /**
  * From an extension page to the reader script of one tab. Only text and spans of the page's own article cross:
@@ -16,6 +17,10 @@ export type PageRequest =
       readonly blocks: readonly string[];
       readonly spans: readonly Span[];
     }
+  /** Read the page again with what the reader mended for this site; answered by a ReadOutcome. */
+  | { readonly to: 'reader'; readonly do: 'read'; readonly rules: readonly RepairRule[] }
+  /** List what was taken and what left out; answered by ReadingItems. */
+  | { readonly to: 'reader'; readonly do: 'list'; readonly rules: readonly RepairRule[] }
   /** Take every mark away. */
   | { readonly to: 'reader'; readonly do: 'clear' }
   /** Scroll this span into view and point it out for a moment. */
@@ -26,7 +31,10 @@ export type PageRequest =
       readonly span: Span;
     };
 
-/** The reader script's answer: the address it stands on, how many spans were placed, how many could not be. */
+/** Everything a reader script may answer. */
+export type ReaderAnswer = PageAnswer | ReadOutcome | readonly ReadingItem[];
+
+/** The reader script's answer to all but "read" and "list": the address it stands on, how many spans were placed, how many could not be. */
 export interface PageAnswer {
   readonly url: string;
   readonly placed: number;
@@ -43,6 +51,11 @@ export function parsePageRequest(data: unknown): PageRequest | null {
     case 'ping':
     case 'clear':
       return { to: 'reader', do: data.do };
+    case 'read':
+    case 'list': {
+      const rules = parseRules(data.rules);
+      return rules.ok ? { to: 'reader', do: data.do, rules: rules.value } : null;
+    }
     case 'paint': {
       const blocks = parseList(data.blocks, parseText);
       const spans = parseList(data.spans, parseSpan);

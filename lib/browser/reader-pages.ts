@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadOutcome, Span } from '../article/article';
 import { parseReadOutcome } from '../article/parse';
+import { parseItems, type ReadingItem, type RepairRule } from '../article/repair';
 import { parsePageAnswer, type PageAnswer, type PageRequest } from './messages';
 
 /** A page that never finishes loading never settles an injection; after this long it counts as hanging. */
@@ -17,7 +18,7 @@ export interface ReadTab {
   readonly windowId: number;
 }
 
-/** What came of reading the active tab. `detail` is the browser's own message, for copying. */
+/** What came of reading a tab. `detail` is the browser's own message, for copying. */
 export type TabReading =
   | { readonly kind: 'read'; readonly tab: ReadTab; readonly outcome: ReadOutcome }
   | {
@@ -30,6 +31,11 @@ export type TabReading =
 export async function readActiveTab(): Promise<TabReading> {
   const tab = await activeTab();
   if (tab === null) return { kind: 'trouble', trouble: 'restricted', detail: 'There is no active tab.' };
+  return readTab(tab);
+}
+
+/** Reads the page in a tab. Needs a grant: `activeTab` for it, or its host. */
+export async function readTab(tab: ReadTab): Promise<TabReading> {
   const injected = await injectReader(tab.tabId);
   if ('trouble' in injected) return { kind: 'trouble', ...injected };
   const outcome = parseReadOutcome(injected.result);
@@ -93,9 +99,30 @@ export async function addressOfReader(tabId: number): Promise<string | null> {
   return (await ask(tabId, { to: 'reader', do: 'ping' }))?.url ?? null;
 }
 
+/** Reads the page again with what the reader mended. Null when the page has gone. */
+export async function readAgain(tabId: number, rules: readonly RepairRule[]): Promise<ReadOutcome | null> {
+  const outcome = parseReadOutcome(
+    await send(tabId, { to: 'reader', do: 'read', rules }, INJECTION_LIMIT_MS),
+  );
+  return outcome.ok ? outcome.value : null;
+}
+
+/** What of the page was taken and what left out. Null when the page has gone. */
+export async function listReading(
+  tabId: number,
+  rules: readonly RepairRule[],
+): Promise<readonly ReadingItem[] | null> {
+  const items = parseItems(await send(tabId, { to: 'reader', do: 'list', rules }, INJECTION_LIMIT_MS));
+  return items.ok ? items.value : null;
+}
+
 async function ask(tabId: number, request: PageRequest): Promise<PageAnswer | null> {
+  return parsePageAnswer(await send(tabId, request, ANSWER_LIMIT_MS));
+}
+
+async function send(tabId: number, request: PageRequest, limitMs: number): Promise<unknown> {
   try {
-    return parsePageAnswer(await within(ANSWER_LIMIT_MS, browser.tabs.sendMessage(tabId, request)));
+    return await within<unknown>(limitMs, browser.tabs.sendMessage(tabId, request));
   } catch {
     // The browser rejects when no reader script listens: the page was left or never read. That is an answer too.
     return null;

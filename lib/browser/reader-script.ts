@@ -1,9 +1,9 @@
 // The reader script's side of the protocol: answers requests of this extension's own pages and of nobody else.
 import { browser } from 'wxt/browser';
-import { parsePageRequest, type PageAnswer, type PageRequest } from './messages';
+import { parsePageRequest, type PageRequest, type ReaderAnswer } from './messages';
 
 /** What a reader script does for each request. */
-export type AnswerRequest = (request: PageRequest) => PageAnswer;
+export type AnswerRequest = (request: PageRequest) => ReaderAnswer;
 
 /** Set on the isolated world's global object, which the page cannot see: ends the listener of an earlier injection. */
 interface ReaderWorld {

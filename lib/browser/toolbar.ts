@@ -1,23 +1,38 @@
-// Menu entry and keys beside the toolbar button. All listeners are registered at once: the worker may just have woken.
-import { browser } from 'wxt/browser';
+// Menu entries and keys beside the toolbar button. All listeners are registered at once: the worker may just have woken.
+import { browser, type Browser } from 'wxt/browser';
+import { openCapturePage, type CaptureRequest } from './capture-page';
 import { leaveIntent } from './intent';
+import type { ReadTab } from './reader-pages';
 
-/** Id of the menu entry, and name of the command in the manifest. */
-const KEEP = 'keep';
+/** Ids of the menu entries; the first two are also names of commands in the manifest. */
+const ENTRIES = ['keep', 'add', 'compare-link', 'site'] as const;
+type Entry = (typeof ENTRIES)[number];
+
+type Places = NonNullable<Browser.contextMenus.CreateProperties['contexts']>;
+
+const PLACES: Readonly<Record<Entry, Places>> = {
+  keep: ['page', 'selection'],
+  add: ['page', 'action'],
+  'compare-link': ['link'],
+  site: ['action'],
+};
 
 /**
- * Adds "Keep this report" to the page's menu and answers it and its key: the popup opens, keeps and says so. The
- * click or key grants `activeTab`, as the toolbar button does. `keepTitle` is the entry's text.
+ * Adds the entries and answers them and their keys. "Keep" opens the popup, which keeps and says so: the click or key
+ * grants `activeTab`, as the toolbar button does. Everything else opens the page "Add reports".
  */
-export function registerToolbar(keepTitle: string): void {
+export function registerToolbar(titles: Readonly<Record<Entry, string>>): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: KEEP, title: keepTitle, contexts: ['page', 'selection'] });
+    for (const id of ENTRIES) browser.contextMenus.create({ id, title: titles[id], contexts: PLACES[id] });
   });
-  browser.contextMenus.onClicked.addListener((info) => {
-    if (info.menuItemId === KEEP) void openToKeep();
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const entry = ENTRIES.find((id) => id === info.menuItemId);
+    if (entry === 'keep') void openToKeep();
+    else if (entry !== undefined) void openCapturePage(requestOf(entry, info, tab));
   });
   browser.commands.onCommand.addListener((command) => {
-    if (command === KEEP) void openToKeep();
+    if (command === 'keep') void openToKeep();
+    else if (command === 'add') void openCapturePage();
   });
 }
 
@@ -26,4 +41,29 @@ async function openToKeep(): Promise<void> {
   const left = leaveIntent('keep');
   await browser.action.openPopup();
   await left;
+}
+
+function requestOf(
+  entry: Exclude<Entry, 'keep'>,
+  info: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Partial<CaptureRequest> {
+  switch (entry) {
+    case 'add':
+      return {};
+    case 'compare-link':
+      return { part: 'link', link: info.linkUrl ?? null, from: toReadTab(tab) };
+    case 'site':
+      return { part: 'sites', host: hostOf(tab?.url) };
+  }
+}
+
+function toReadTab(tab: Browser.tabs.Tab | undefined): ReadTab | null {
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
+}
+
+/** The site of an address, without "www."; null where there is none to be seen. */
+function hostOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url) || !/^https?:/.test(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '');
 }

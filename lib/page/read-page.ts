@@ -1,10 +1,12 @@
 // Reads the page of a live document as an Article; the one entry of this room for reading.
 import type { Article, ReadOutcome, Refusal } from '../article/article';
+import type { ReadingItem, RepairRule } from '../article/repair';
 import { findCore } from './core';
 import { Draft } from './draft';
 import { kindOfPiece } from './kinds';
 import { readMetadata } from './metadata/read-metadata';
 import { refusalOf } from './refusal';
+import { applyRules, listItems } from './repair';
 import { reportOn } from './report';
 import { allStages, type Stages } from './stages';
 import { readMember } from './tree/unclobbered';
@@ -18,11 +20,11 @@ const MOST_TEXT = 1_000_000;
 
 /**
  * Reads the page. It is never changed, and whatever it holds there is an outcome: nothing is thrown. `now` is the time
- * of capture, ISO 8601.
+ * of capture, ISO 8601; `rules` are what the reader mended for this site.
  */
-export function readPage(document: Document, now: string): ReadOutcome {
+export function readPage(document: Document, now: string, rules: readonly RepairRule[] = []): ReadOutcome {
   try {
-    return readPageWith(document, now, allStages());
+    return readPageWith(document, now, repairing(rules));
   } catch (error) {
     // A page that breaks the reader must not break the extension; every known way has its own outcome.
     if (error instanceof Error) return refuse('not-an-article', null);
@@ -30,24 +32,44 @@ export function readPage(document: Document, now: string): ReadOutcome {
   }
 }
 
+/** What of the page was taken and what left out, for the reader to mend; nothing where there is no text. */
+export function listReading(
+  document: Document,
+  now: string,
+  rules: readonly RepairRule[],
+): readonly ReadingItem[] {
+  const draft = makeDraft(document, now, repairing(rules));
+  return typeof draft === 'string' ? [] : listItems(draft, rules);
+}
+
+function repairing(rules: readonly RepairRule[]): Stages {
+  const { before, after } = allStages();
+  return { before, after: [...after, { name: 'repairs', run: applyRules(rules) }] };
+}
+
 /** Reads the page with chosen stages: for measuring what each of them does. */
 export function readPageWith(document: Document, now: string, stages: Stages): ReadOutcome {
-  if (!/html/i.test(readMember(document, 'contentType') ?? '')) return refuse('not-html', null);
+  const draft = makeDraft(document, now, stages);
+  if (typeof draft === 'string') return refuse(draft, null);
+  const article = toArticle(document, draft, now);
+  const refusal = refusalOf(draft);
+  return refusal === null ? { kind: 'article', article } : refuse(refusal, article);
+}
+
+function makeDraft(document: Document, now: string, stages: Stages): Draft | Refusal {
+  if (!/html/i.test(readMember(document, 'contentType') ?? '')) return 'not-html';
   const body: HTMLElement | null = readMember(document, 'body');
-  if (body === null) return refuse('no-text', null);
-  if (countElements(document) > MOST_ELEMENTS) return refuse('too-large', null);
+  if (body === null) return 'no-text';
+  if (countElements(document) > MOST_ELEMENTS) return 'too-large';
   const rules = stages.before.map((stage) => stage.rule);
   const tree = walkPage(document, body, rules);
-  if (tree.pieces.length === 0) return refuse('no-text', null);
-  if (tree.pieces.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT)
-    return refuse('too-large', null);
+  if (tree.pieces.length === 0) return 'no-text';
+  if (tree.pieces.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return 'too-large';
   const metadata = readMetadata(document, tree, now);
   const core = findCore(document, tree, readMember(document, 'title'), metadata.language);
   const draft = new Draft(tree, metadata, tree.pieces.map(kindOfPiece), core);
   for (const stage of stages.after) stage.run(draft);
-  const article = toArticle(document, draft, now);
-  const refusal = refusalOf(draft);
-  return refusal === null ? { kind: 'article', article } : refuse(refusal, article);
+  return draft;
 }
 
 function refuse(reason: Refusal, article: Article | null): ReadOutcome {

@@ -10,13 +10,14 @@ import type { KeepState, PopupScreen, PopupState } from './popup-state';
 /** How many kept articles "Choose reports" lists at once: what fits without losing the overview. */
 const MOST_FOUND = 20;
 
-/** Asks the library anew, compares, and shows what came of it. */
-export async function refresh(popup: PopupContext): Promise<void> {
+/** Asks the library anew, compares, and shows what came of it; quietly without the steps on the way. */
+export async function refresh(popup: PopupContext, quiet = false): Promise<void> {
   if (popup.reading === null) return;
   const { article } = popup.reading;
   const page = factsOf(article);
   const answer = await withLibrary(popup, (library) =>
     collate(article, library, popup.removed, async (step, reports) => {
+      if (quiet) return;
       showScreen(popup, { screen: 'working', step, page, reports });
       await popup.adapters.painted();
     }),
@@ -25,7 +26,15 @@ export async function refresh(popup: PopupContext): Promise<void> {
   else {
     popup.compared = answer.value.compared;
     showScreen(popup, screenOf(article, answer.value));
+    await showNumber(popup, answer.value);
   }
+}
+
+/** The number of compared reports on the toolbar button, until the tab shows another page. */
+async function showNumber(popup: PopupContext, { choices }: Collation): Promise<void> {
+  const tab = popup.reading?.tab ?? null;
+  if (tab === null) return;
+  await popup.adapters.showCount(tab.tabId, choices.filter((choice) => choice.included).length);
 }
 
 /** Takes a kept article into the comparison or out of it. It is a correction: it stands until changed. */

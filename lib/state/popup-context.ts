@@ -1,12 +1,16 @@
 // What the parts of the popup's model share: adapters from outside, the state they write, what was read so far.
 import type { Signal } from '@preact/signals';
 import type { Article, Span } from '../article/article';
+import type { ReadingItem, RepairRule } from '../article/repair';
+import type { CaptureRequest } from '../browser/capture-page';
 import type { PageAnswer } from '../browser/messages';
 import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
+import type { LibrarySettings } from '../coverage/reader-words';
 import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
 import type { Compared } from './collate';
+import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
 
 /** What the popup needs from the outside; made in its entrypoint. */
@@ -19,8 +23,16 @@ export interface PopupAdapters {
   ) => Promise<PageAnswer | null>;
   readonly clear: (tabId: number) => Promise<PageAnswer | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
+  readonly readAgain: ReadAgain;
+  readonly listReading: (
+    tabId: number,
+    rules: readonly RepairRule[],
+  ) => Promise<readonly ReadingItem[] | null>;
+  /** Opens the page "Add reports" in a tab, at one of its parts. */
+  readonly openCapture: (request: Partial<CaptureRequest>) => Promise<void>;
+  readonly showCount: (tabId: number, count: number) => Promise<void>;
   readonly remember: (tabId: number, reading: TabArticle) => Promise<void>;
-  readonly openLibrary: () => Promise<Library>;
+  readonly openLibrary: () => Promise<Library & LibrarySettings>;
   /** What a menu entry or key asked for; taken once. */
   readonly takeIntent: () => Promise<'keep' | null>;
   readonly openPanel: (windowId: number) => Promise<void>;
@@ -52,7 +64,7 @@ export interface PopupContext {
   setAside: PopupReading | null;
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
-  library: Library | null;
+  library: (Library & LibrarySettings) | null;
   /** What the comparison on the screen was made of. */
   compared: Compared | null;
 }
@@ -65,7 +77,7 @@ export function showScreen(popup: PopupContext, screen: PopupScreen): void {
 /** Runs `work` on the library, opened when needed. A failure of the library is an answer, any other error a bug. */
 export async function withLibrary<T>(
   popup: PopupContext,
-  work: (library: Library) => Promise<T>,
+  work: (library: Library & LibrarySettings) => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
   try {
     popup.library ??= await popup.adapters.openLibrary();

@@ -2,8 +2,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
-import { goToBlock, keep, openPanel, toggleMarks } from './popup-page';
+import { addReports, goToBlock, keep, openPanel, toggleMarks } from './popup-page';
 import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
+import { openRepair, turnOver } from './popup-repair';
 import { readAnyway, readTab, showExample } from './popup-reading';
 import type { PopupActions, PopupState } from './popup-state';
 
@@ -22,6 +23,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
     forewarning: false,
     found: null,
+    repair: null,
   });
   const popup: PopupContext = {
     adapters,
@@ -56,6 +58,9 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     exportComparison: (request) => exportComparison(popup, request),
     openComparePage: () => void openComparePage(popup),
     openLibraryPage: () => void openLibraryPage(popup),
+    openRepair: () => void openRepair(popup),
+    turnOver: (item) => void turnOver(popup, item),
+    addReports: (part) => void addReports(popup, part),
     dismissForewarning: () => void dismissForewarning(),
     showExample: () => void showExample(popup),
   };

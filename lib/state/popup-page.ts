@@ -1,4 +1,5 @@
 // What a click in the popup does in the page or on the device: marks, going to a paragraph, keeping, the panel.
+import type { CapturePart } from '../browser/capture-page';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
 import type { KeepState } from './popup-state';
 
@@ -15,6 +16,14 @@ export async function keep(popup: PopupContext): Promise<void> {
       ? { kind: 'failed', failure: kept.failure }
       : { kind: 'kept', keptAt: kept.keptAt, changed: false },
   );
+}
+
+/** Opens the page "Add reports" for the site of this page, and closes the popup, which would close by itself anyway. */
+export async function addReports(popup: PopupContext, part: CapturePart): Promise<void> {
+  const url = (popup.reading ?? popup.setAside)?.article.url ?? null;
+  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  await popup.adapters.openCapture({ part, host });
+  popup.adapters.closePopup();
 }
 
 function setKeep(popup: PopupContext, keepState: KeepState): void {

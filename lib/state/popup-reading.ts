@@ -1,8 +1,11 @@
 // First half of the popup's work: reading the page under it, or the built-in example instead.
+import type { ReadOutcome } from '../article/article';
+import type { ReadTab } from '../browser/reader-pages';
 import { compareWith } from './collate';
 import { factsOf } from './page-facts';
-import { showScreen, type PopupContext, type PopupReading } from './popup-context';
+import { showScreen, withLibrary, type PopupContext, type PopupReading } from './popup-context';
 import { refresh } from './popup-comparing';
+import { repair } from './repairs';
 
 /** Reads the active tab and goes on as far as it can. */
 export async function readTab(popup: PopupContext): Promise<void> {
@@ -13,8 +16,21 @@ export async function readTab(popup: PopupContext): Promise<void> {
     showScreen(popup, { screen: 'page-trouble', trouble: answer.trouble, detail: answer.detail });
     return;
   }
-  const { outcome, tab } = answer;
-  if (outcome.kind === 'article') return takeReading(popup, { tab, article: outcome.article });
+  // A library that does not answer is told by the next step; until then the page stands as it was read.
+  const mended = await withLibrary(popup, (library) => repair(library, adapters.readAgain, answer));
+  const { outcome, tab } = 'value' in mended && mended.value.kind === 'read' ? mended.value : answer;
+  await takeOutcome(popup, tab, outcome, false);
+}
+
+/** Goes on with what came of reading a page. `quiet`: what stands stays until the new comparison is there. */
+export async function takeOutcome(
+  popup: PopupContext,
+  tab: ReadTab,
+  outcome: ReadOutcome,
+  quiet: boolean,
+): Promise<void> {
+  if (outcome.kind === 'article') return takeReading(popup, { tab, article: outcome.article }, quiet);
+  popup.reading = null;
   popup.setAside = outcome.article === null ? null : { tab, article: outcome.article };
   showScreen(popup, {
     screen: 'refused',
@@ -26,15 +42,15 @@ export async function readTab(popup: PopupContext): Promise<void> {
 
 /** Goes on with what a refused page gave. */
 export async function readAnyway(popup: PopupContext): Promise<void> {
-  if (popup.setAside !== null) await takeReading(popup, popup.setAside);
+  if (popup.setAside !== null) await takeReading(popup, popup.setAside, false);
 }
 
-async function takeReading(popup: PopupContext, reading: PopupReading): Promise<void> {
+async function takeReading(popup: PopupContext, reading: PopupReading, quiet: boolean): Promise<void> {
   popup.reading = reading;
   if (reading.tab !== null) {
     await popup.adapters.remember(reading.tab.tabId, { article: reading.article, finding: null });
   }
-  await refresh(popup);
+  await refresh(popup, quiet);
 }
 
 /** Shows the built-in example: it touches neither the page nor the library. */

@@ -1,5 +1,7 @@
 // What the popup can show: one screen at a time, as plain data. Views take it, the popup model makes it.
 import type { Refusal } from '../article/article';
+import type { ReadingItem } from '../article/repair';
+import type { CapturePart } from '../browser/capture-page';
 import type { Comparison } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import type { LibraryFailure, Match } from '../coverage/coverage';
@@ -98,6 +100,12 @@ export interface PopupActions {
   /** Opens the comparison side by side in a tab. */
   readonly openComparePage: () => void;
   readonly openLibraryPage: () => void;
+  /** Lists what was taken of the page and what was left out. */
+  readonly openRepair: () => void;
+  /** Takes an item of that list into the article, or leaves it out; remembered for the site. */
+  readonly turnOver: (item: number) => void;
+  /** Opens the page "Add reports" at one of its parts. */
+  readonly addReports: (part: CapturePart) => void;
   readonly dismissForewarning: () => void;
   readonly showExample: () => void;
 }
@@ -108,4 +116,6 @@ export interface PopupState {
   readonly forewarning: boolean;
   /** Kept articles found by `search`, null while the chooser is closed. */
   readonly found: readonly Match[] | null;
+  /** What of the page can be turned over, null while that list is closed, "gone" when the page is. */
+  readonly repair: readonly ReadingItem[] | 'gone' | null;
 }

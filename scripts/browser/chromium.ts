@@ -43,7 +43,7 @@ function argumentsFor({ colorScheme, headless, scale = 1 }: LaunchOptions): stri
 
 function sessionOf(browser: Browser, extension: Extension): Session {
   const extensionUrl = (path: string) => `chrome-extension://${extension.id}/${path}`;
-  const viewAt = async (kind: View['kind'], path: string): Promise<View> => {
+  const viewAt = async (kind: 'popup' | 'panel', path: string): Promise<View> => {
     const isIt = (target: Target) => target.url().startsWith(extensionUrl(path));
     const target = await browser.waitForTarget(isIt, { timeout: 30_000 });
     const page = await target.asPage();
@@ -60,12 +60,27 @@ function sessionOf(browser: Browser, extension: Extension): Session {
     },
     panel: () => viewAt('panel', 'sidepanel.html'),
     extensionUrl,
+    allowHost: async (host) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      for (const scheme of ['http', 'https'])
+        await page.evaluate(allowInPage, extension.id, `${scheme}://${host}/*`);
+      await page.close();
+    },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-function viewOf(kind: View['kind'], page: Page, isThere: () => boolean): View {
+/** Runs inside chrome://extensions, whose private interface answers instead of a dialog, which no headless browser shows. */
+function allowInPage(id: string, pattern: string): Promise<void> {
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+  };
+  return developerPrivate.addHostPermission(id, pattern);
+}
+
+function viewOf(kind: 'popup' | 'panel', page: Page, isThere: () => boolean): View {
   const run = (source: string) => page.evaluate(source);
   return {
     kind,

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { FRAME_SCRIPT_URL } from './firefox-frame';
 import { until, type Json, type View } from './view';
 
-type Kind = View['kind'];
+type Kind = Exclude<View['kind'], 'page'>;
 
 export interface ChromeWindow {
   triggerAction(): Promise<void>;

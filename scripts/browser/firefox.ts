@@ -44,6 +44,7 @@ function preferencesFor({ colorScheme, scale }: LaunchOptions, uuids: Record<str
     'network.proxy.allow_bypass': false,
     'network.proxy.no_proxies_on': '127.0.0.1',
     'network.dns.disablePrefetch': true,
+    'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0, // Extension pages follow the window's theme, not the pref for web content.
     ...(scale ? { 'layout.css.devPixelsPerPx': String(scale) } : {}),
@@ -51,7 +52,7 @@ function preferencesFor({ colorScheme, scale }: LaunchOptions, uuids: Record<str
 }
 
 function sessionOf(browser: Browser, window: ChromeWindow, base: string): Session {
-  const viewAt = async (kind: View['kind'], path: string): Promise<View> => {
+  const viewAt = async (kind: 'popup' | 'panel', path: string): Promise<View> => {
     await until(`the ${kind} of Firefox`, () => window.isLoaded(kind, base + path));
     return viewOf(kind, window);
   };
@@ -64,13 +65,15 @@ function sessionOf(browser: Browser, window: ChromeWindow, base: string): Sessio
       return viewAt('popup', 'popup.html');
     },
     panel: () => viewAt('panel', 'sidepanel.html'),
+    // The preference below makes Firefox say yes by itself.
+    allowHost: () => Promise.resolve(),
     extensionUrl: (path) => base + path,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-function viewOf(kind: View['kind'], window: ChromeWindow): View {
+function viewOf(kind: 'popup' | 'panel', window: ChromeWindow): View {
   const run = (source: string) => window.runIn(kind, source);
   return {
     kind,

@@ -17,9 +17,9 @@ export interface LaunchOptions {
   readonly scale?: number;
 }
 
-/** The extension's popup or panel as the browser shows it. Coordinates are CSS pixels from its top left corner. */
+/** The extension's popup, panel or a page of its own as the browser shows it. Coordinates are CSS pixels from its top left corner. */
 export interface View {
-  readonly kind: 'popup' | 'panel';
+  readonly kind: 'popup' | 'panel' | 'page';
   /** Runs source text in the view's page and brings its JSON result back. Rejects when it throws. */
   run(source: string): Promise<unknown>;
   /** Runs a self-contained function in the view's page; arguments and result travel as JSON. Rejects when it throws. */
@@ -42,6 +42,8 @@ export interface Session {
   openPopup(page: Page): Promise<View>;
   /** The side panel (Firefox: the sidebar), once it is open and loaded. */
   panel(): Promise<View>;
+  /** Lets the extension read a host, as a reader does who says yes when the browser asks. */
+  allowHost(host: string): Promise<void>;
   /** The address of a page of the extension, e.g. "library.html". */
   extensionUrl(path: string): string;
   /** Resolves when the reader has closed the browser. */

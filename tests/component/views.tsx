@@ -37,6 +37,9 @@ export function showPopup(state: PopupState) {
     openComparePage: vi.fn(),
     openLibraryPage: vi.fn(),
     dismissForewarning: vi.fn(),
+    openRepair: vi.fn(),
+    turnOver: vi.fn(),
+    addReports: vi.fn(),
     showExample: vi.fn(),
   } satisfies PopupActions;
   const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);

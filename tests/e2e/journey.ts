@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers';
 import { launchBrowser } from '../../scripts/browser/launch';
 import { createReader, type Reader } from '../../scripts/browser/reader';
+import type { LaunchOptions } from '../../scripts/browser/view';
 import { servePages, type Route } from '../../scripts/serve';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -22,10 +23,11 @@ const DEMO_PAGES = fileURLToPath(new URL('../../scripts/demo-pages', import.meta
 export async function startReader(
   browser: BrowserName,
   routes: Readonly<Record<string, Route>> = {},
+  options: Partial<LaunchOptions> = {},
 ): Promise<Reader> {
   const server = await servePages(DEMO_PAGES, routes);
   onTestFinished(() => server.close());
-  const session = await launchBrowser(browser);
+  const session = await launchBrowser(browser, options);
   onTestFinished(() => session.close());
   return createReader(session, server);
 }

@@ -18,6 +18,7 @@ describe.each([
   it('asks for these permissions at install and no host', () => {
     expect([...(manifest.permissions as string[])].sort()).toEqual([...permissions].sort());
     expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['tabs']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 
@@ -35,7 +36,7 @@ describe.each([
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
-      "connect-src 'self'",
+      "connect-src 'self' blob:",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 import { COMPARE_CASES } from './compare-cases';
 import { LIBRARY_CASES } from './library-cases';
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   let [views, found] = [0, 0];
   const all = [
     ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
+    ...CAPTURE_CASES.map(({ name }) => ({ kind: 'capture', name, width: 1000 })),
     ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
     ...COMPARE_CASES.map(({ name }) => ({ kind: 'compare', name, width: 1280 })),
     ...LIBRARY_CASES.map(({ name }) => ({ kind: 'library', name, width: 1280 })),

@@ -108,6 +108,25 @@ const CHOICES: readonly ReportChoice[] = [
 
 const FOUND: readonly Match[] = [NEAREST, PERHAPS, WIRE].map((one) => ({ ...one, reasons: [] }));
 
+const REPAIR: PopupState['repair'] = [
+  { text: 'Follow us for more of the valley', pieces: 1, kind: 'paragraph', reason: null, rules: [] },
+  {
+    text: 'The crack is 14 metres long and runs below the third gate, the operator said on Friday morning.',
+    pieces: 1,
+    kind: 'paragraph',
+    reason: null,
+    rules: [],
+  },
+  {
+    text: 'Two lanes of the lower valley road stay shut until the engineers have looked at the wall from the lake side.',
+    pieces: 3,
+    kind: 'paragraph',
+    reason: 'outside-body',
+    rules: [],
+  },
+  { text: 'Sign up for the letter', pieces: 1, kind: 'paragraph', reason: 'by-reader', rules: [] },
+];
+
 type ComparisonScreen = Extract<PopupScreen, { screen: 'comparison' }>;
 
 export function comparisonScreen(
@@ -133,7 +152,7 @@ function popup(
   rest: Partial<PopupState> = {},
   press: readonly string[] = [],
 ): PopupCase {
-  return { name, popup: { screen, forewarning: false, found: null, ...rest }, press };
+  return { name, popup: { screen, forewarning: false, found: null, repair: null, ...rest }, press };
 }
 
 const KEPT: KeepState = { kind: 'kept', keptAt: '2026-03-13T08:52:00Z', changed: false };
@@ -164,6 +183,8 @@ export const POPUP_CASES: readonly PopupCase[] = [
     'more offered',
     'Choose reports…',
   ]),
+  popup('comparison repair open', comparisonScreen(DAM, 'ledger'), { repair: REPAIR }, ['4 not read']),
+  popup('comparison repair gone', comparisonScreen(DAM, 'ledger'), { repair: 'gone' }, ['4 not read']),
   popup('comparison export open', comparisonScreen(DAM, 'ledger'), {}, ['Export']),
   popup('comparison copies and not read', comparisonScreen(DAM, 'ledger'), {}, [
     '+1 same text',

@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel/Panel';
 import { Popup } from '../../components/popup/Popup';
 import type { Text } from '../../lib/browser/text';
 import { viewFrom } from '../../lib/comparison/view-from';
+import type { CaptureActions } from '../../lib/state/capture-state';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import { listSteps, nextStep } from '../../lib/state/panel-steps';
 import type { PopupActions, PopupState } from '../../lib/state/popup-state';
@@ -23,7 +24,28 @@ export const IDLE_POPUP_ACTIONS: PopupActions = {
   openComparePage: nothing,
   openLibraryPage: nothing,
   dismissForewarning: nothing,
+  openRepair: nothing,
+  turnOver: nothing,
+  addReports: nothing,
   showExample: nothing,
+};
+
+export const IDLE_CAPTURE_ACTIONS: CaptureActions = {
+  showTabs: nothing,
+  chooseTab: nothing,
+  chooseAllTabs: nothing,
+  keepTabs: nothing,
+  setLink: nothing,
+  keepLink: nothing,
+  showComparison: nothing,
+  keepFiles: nothing,
+  setField: nothing,
+  keepPasted: nothing,
+  keepAnyway: nothing,
+  setHost: nothing,
+  addSite: nothing,
+  setKeepDays: nothing,
+  removeSite: nothing,
 };
 
 export function LivingPopup({ state, text }: { readonly state: PopupState; readonly text: Text }) {

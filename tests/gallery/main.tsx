@@ -1,8 +1,10 @@
 // The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME or ?library=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
 import { render } from 'preact';
+import { CapturePage } from '../../components/capture/CapturePage';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 import { COMPARE_CASES } from './compare-cases';
-import { LivingPanel, LivingPopup } from './interactive';
+import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { LIBRARY_CASES } from './library-cases';
 import { LivingCompare, LivingLibrary } from './living-pages';
 import { ENGLISH, MIRRORED } from './text';
@@ -26,18 +28,30 @@ const popup = POPUP_CASES.find((one) => one.name === asked.get('popup'));
 const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
 const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
 const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
+const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
 const press = (popup ?? panel ?? compare ?? library)?.press ?? [];
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');
 else if (compare !== undefined) await import('../../components/styles/compare.css');
 else if (library !== undefined) await import('../../components/styles/library.css');
+else if (capture !== undefined) await import('../../components/styles/capture.css');
 else await import('../../components/styles/panel.css');
 
 if (popup !== undefined) render(<LivingPopup state={popup.popup} text={text} />, place);
 else if (compare !== undefined) render(<LivingCompare state={compare.compare} text={text} />, place);
 else if (library !== undefined) render(<LivingLibrary state={library.library} text={text} />, place);
-else if (panel !== undefined) {
+else if (capture !== undefined) {
+  render(
+    <CapturePage
+      state={capture.capture}
+      actions={IDLE_CAPTURE_ACTIONS}
+      text={text}
+      endings={['.html', '.txt']}
+    />,
+    place,
+  );
+} else if (panel !== undefined) {
   const paper = asked.get('theme') === 'sepia' ? 'sepia' : panel.panel.typography.paper;
   const typography = { ...panel.panel.typography, paper };
   render(<LivingPanel state={{ ...panel.panel, typography }} text={text} />, place);
@@ -56,6 +70,12 @@ else if (panel !== undefined) {
         {list(
           'popup',
           POPUP_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'capture',
+          CAPTURE_CASES.map((one) => one.name),
         )}
       </ul>
       <ul>

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 import { COMPARE_CASES } from './compare-cases';
 import { LIBRARY_CASES } from './library-cases';
@@ -30,12 +31,13 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
 };
 
 interface Shot {
-  readonly kind: 'popup' | 'panel' | 'compare' | 'library';
+  readonly kind: 'popup' | 'panel' | 'capture' | 'compare' | 'library';
   readonly name: string;
 }
 
 const all: readonly Shot[] = [
   ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
+  ...CAPTURE_CASES.map(({ name }): Shot => ({ kind: 'capture', name })),
   ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
   ...COMPARE_CASES.map(({ name }): Shot => ({ kind: 'compare', name })),
   ...LIBRARY_CASES.map(({ name }): Shot => ({ kind: 'library', name })),
@@ -113,6 +115,7 @@ function widthOf({ kind }: Shot, variant: Variant): number {
       return variant.popupWidth;
     case 'panel':
       return variant.panelWidth;
+    case 'capture':
     case 'compare':
     case 'library':
       return variant.pageWidth;

@@ -61,3 +61,27 @@ describe.each(readdirSync(FOLDER).filter((locale) => locale !== 'en'))('the mess
     expect(same).toEqual([]);
   });
 });
+
+describe('the messages in English', () => {
+  const sources = ['components', 'entrypoints', 'lib']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    .filter((name) => /\.tsx?$/u.test(name))
+    .concat('wxt.config.ts')
+    .map((name) => readFileSync(name, 'utf8'))
+    .join('\n');
+  const named = new Set(sources.match(/(?<=['"`]|__MSG_)[a-z]\w*?(?=__['"`]|['"`])/gu));
+  /** Beginnings of keys whose rest is chosen when the program runs, as in `outcome_${kind}`. */
+  const begun = [...new Set(sources.match(/(?<=`)[a-z_]+_(?=\$\{)/gu))];
+
+  it('are each asked for somewhere', () => {
+    const unused = Object.keys(english).filter(
+      (key) =>
+        !named.has(key) &&
+        !(isPlural(key) && named.has(key.replace(PLURAL, ''))) &&
+        !begun.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

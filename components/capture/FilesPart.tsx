@@ -1,0 +1,65 @@
+// Files: chosen or dropped, each read and kept.
+import { useRef, useState } from 'preact/hooks';
+import type { CaptureActions, CaptureState } from '../../lib/state/capture-state';
+import { useText } from '../text-context';
+import { Lines } from './Lines';
+import { Part } from './Part';
+
+interface FilesProps {
+  readonly state: CaptureState;
+  readonly actions: CaptureActions;
+  /** Endings of the files that can be read, ".html" and so on. */
+  readonly endings: readonly string[];
+}
+
+export function FilesPart({ state, actions, endings }: FilesProps) {
+  const text = useText();
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const { busy, lines } = state;
+  return (
+    <Part part="files" title={text.say('capture_files')} why={text.say('capture_files_why')}>
+      <div
+        class="drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          actions.keepFiles([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={busy !== null}
+          onClick={() => input.current?.click()}
+        >
+          {text.say('capture_files_choose')}
+        </button>
+        <span class="muted">{text.say('capture_files_drop')}</span>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept={endings.join()}
+          aria-label={text.say('capture_files_choose')}
+          onChange={({ currentTarget }) => {
+            actions.keepFiles([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <Lines
+        lines={lines.filter((line) => line.part === 'files')}
+        busy={busy === 'files'}
+        keepAnyway={actions.keepAnyway}
+      />
+    </Part>
+  );
+}
