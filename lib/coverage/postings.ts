@@ -1,6 +1,6 @@
 // Which articles hold a term: posting lists in the database, in parts, so that a change touches few small records.
 import type { Profile } from './profile';
-import type { PostingPart, Reading, Writing } from './schema';
+import type { Entry, PostingPart, Reading, Writing } from './schema';
 
 /** Postings of one part. 64 make a record of about 400 bytes: small to rewrite at every keep. */
 const PART_SIZE = 64;
@@ -53,11 +53,11 @@ export async function addPostings(
  */
 export async function removePostings(
   writing: Writing,
-  removed: readonly { readonly number: number; readonly terms: Iterable<number> }[],
+  removed: readonly Pick<Entry, 'number' | 'profile'>[],
 ): Promise<void> {
   const numbersOf = new Map<number, Set<number>>();
-  for (const { number, terms } of removed) {
-    for (const term of terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
+  for (const { number, profile } of removed) {
+    for (const term of profile.terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
   }
   await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, term, numbers)));
 }

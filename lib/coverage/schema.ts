@@ -61,6 +61,12 @@ export interface PostingPart {
   readonly weights: Uint16Array;
 }
 
+/** The runs of words of an article's last text, as 32-bit hashes (sharing/fingerprints.ts). */
+export interface ShingleRecord {
+  readonly number: number;
+  readonly hashes: readonly number[];
+}
+
 /** The reader's last word on two articles. `one` is the smaller id. */
 export interface Correction {
   readonly one: string;
@@ -129,8 +135,7 @@ export interface LibrarySchema extends DBSchema {
   };
   texts: { key: [string, string]; value: TextRecord };
   postings: { key: [number, number]; value: PostingPart };
-  /** One key for each run of words of an article's last text (sharing/shingles.ts); the value says nothing. */
-  shingles: { key: number; value: 0 };
+  shingles: { key: number; value: ShingleRecord; indexes: { hashes: number } };
   corrections: { key: [string, string]; value: Correction; indexes: { one: string; other: string } };
   facts: {
     key: [string, string, string, string];

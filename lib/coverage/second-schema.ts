@@ -1,5 +1,5 @@
 // Brings the records of a library of schema 1 to schema 2: what lists, sums and same text need of each article.
-import { addShingles } from './sharing/shingles';
+import { putShingles } from './sharing/shingles';
 import { describeEntry, textBytes } from './describe-entry';
 import type { Counts, Entry, Writing } from './schema';
 import { addUpTallies } from './tallies';
@@ -17,7 +17,7 @@ export async function fillSecondSchema(writing: Writing): Promise<void> {
     const described = describeEntry(last.article, cursor.value.addresses);
     const entry: Entry = { ...cursor.value, ...described, flags: ['reader'], texts: texts.length, bytes };
     await cursor.update(entry);
-    await addShingles(writing, entry.number, last.article);
+    await putShingles(writing, entry.number, last.article);
     entries.push(entry);
   }
   await addUpTallies(writing, entries);

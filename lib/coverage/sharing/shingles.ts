@@ -1,4 +1,4 @@
-// Runs of words by which an article finds its copies among all kept ones: stored as keys, found without a text.
+// Runs of words by which an article finds its copies among all kept ones: stored as hashes, found without a text.
 import type { Article } from '../../article/article';
 import type { SharedText } from '../coverage';
 import { findEntry } from '../entries';
@@ -9,26 +9,13 @@ import { fingerprintArticle } from './fingerprints';
 /** A run of words in more articles than this is a formula ("all rights reserved"): it finds nothing. */
 const MOST_HOLDERS = 50;
 
-/** Room for the number of an article beside a 32-bit hash in the 53 exact bits of a number. */
-const NUMBERS = 2 ** 21;
-
 /**
- * Adds the runs of an article: one key each, hash and number in one. Nothing is read, so that it takes the same time
- * however many articles there are. They follow from the text alone, and so are found again to be taken out.
+ * Writes the runs of an article over earlier ones: one record, whose hashes the browser indexes by itself. So keeping
+ * costs one request and the same time however many articles there are. Rejected: a record for each hash, and posting
+ * lists, which cost a hundred requests and more.
  */
-export async function addShingles(writing: Writing, number: number, article: Article): Promise<void> {
-  const store = writing.objectStore('shingles');
-  await Promise.all(keysOf(number, article).map((key) => store.put(0, key)));
-}
-
-/** Takes out the runs of an article, given the text it was kept with last. */
-export async function removeShingles(writing: Writing, number: number, article: Article): Promise<void> {
-  const store = writing.objectStore('shingles');
-  await Promise.all(keysOf(number, article).map((key) => store.delete(key)));
-}
-
-function keysOf(number: number, article: Article): readonly number[] {
-  return [...fingerprintArticle(article)].map((hash) => hash * NUMBERS + number);
+export async function putShingles(writing: Writing, number: number, article: Article): Promise<void> {
+  await writing.objectStore('shingles').put({ number, hashes: [...fingerprintArticle(article)] });
 }
 
 /** The kept articles that hold most of the runs of this one, itself left out, at most `limit`. */
@@ -49,18 +36,13 @@ export async function findSharing(
 }
 
 async function countShared(reading: Reading, article: Article): Promise<Map<number, number>> {
-  const store = reading.objectStore('shingles');
+  const index = reading.objectStore('shingles').index('hashes');
   const holders = await Promise.all(
-    [...fingerprintArticle(article)].map((hash) =>
-      store.getAllKeys(
-        IDBKeyRange.bound(hash * NUMBERS, (hash + 1) * NUMBERS, false, true),
-        MOST_HOLDERS + 1,
-      ),
-    ),
+    [...fingerprintArticle(article)].map((hash) => index.getAllKeys(hash, MOST_HOLDERS + 1)),
   );
   const counts = new Map<number, number>();
-  for (const keys of holders.filter(({ length }) => length <= MOST_HOLDERS)) {
-    for (const key of keys) counts.set(key % NUMBERS, (counts.get(key % NUMBERS) ?? 0) + 1);
+  for (const numbers of holders.filter(({ length }) => length <= MOST_HOLDERS)) {
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;
 }
