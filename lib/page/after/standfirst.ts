@@ -2,7 +2,6 @@
 import { findBody, type Body } from '../body';
 import type { Draft, Stage } from '../draft';
 import { plain } from '../metadata/title';
-import { attributeOf } from '../tree/unclobbered';
 import { containerOf } from '../tree/families';
 import { namePattern } from '../tree/names';
 import { isRunningText } from '../tree/running-text';
@@ -80,11 +79,7 @@ export const findStandfirst: Stage = (draft) => {
     .slice(title.first + 1, body.first + 1)
     .filter((piece) => canBe(draft, body, piece));
   const named = candidates.filter((piece) => isNamed(body, piece) || isDeclared(draft, body, piece));
-  const unnamed = (): readonly Piece[] => {
-    const styled = findStyled(draft, body);
-    return styled.length > 0 ? styled : findUnnamed(draft, body, candidates, title.last);
-  };
-  const [first, ...others] = named.length > 0 ? named : unnamed();
+  const [first, ...others] = named.length > 0 ? named : findUnnamed(draft, body, candidates, title.last);
   if (first === undefined) return;
   const more = others.filter((piece) => isOwnPart(draft, piece));
   for (const piece of [first, ...more].flatMap((one) => withParts(draft, body, one, candidates))) {
@@ -92,25 +87,6 @@ export const findStandfirst: Stage = (draft) => {
     draft.name(piece, 'standfirst');
   }
 };
-
-/** Most paragraphs that open a body in a class of their own, and fewest that follow in another one. */
-const MOST_STYLED = 4;
-const FEWEST_FOLLOWING = 4;
-
-/** The first paragraphs of a body, where they have a class that none of the following has, which share another. */
-function findStyled(draft: Draft, body: Body): readonly Piece[] {
-  const paragraphs = draft
-    .taken()
-    .filter((piece) => body.has(piece) && piece.box.tag === 'p' && draft.kindOf(piece) === 'paragraph');
-  const styles = paragraphs.map((piece) => attributeOf(piece.box.element, 'class') ?? '');
-  const [own = ''] = styles;
-  const end = styles.findIndex((style) => style !== own);
-  const rest = styles.slice(end);
-  if (own === '' || end < 1 || end > MOST_STYLED || rest.length < FEWEST_FOLLOWING) return [];
-  const opening = paragraphs.slice(0, end);
-  const isDropCap = opening.some((piece) => DROP_CAP.test(piece.box.names));
-  return isDropCap || rest.some((style) => style !== rest[0]) ? [] : opening;
-}
 
 /** The first sentence after the title that is no byline, date or caption. */
 function findUnnamed(
