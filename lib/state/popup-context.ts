@@ -6,6 +6,7 @@ import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
 import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
+import type { FactWords } from '../coverage/reader-words';
 import type { Compared } from './collate';
 import type { PopupScreen, PopupState } from './popup-state';
 
@@ -20,7 +21,7 @@ export interface PopupAdapters {
   readonly clear: (tabId: number) => Promise<PageAnswer | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
   readonly remember: (tabId: number, reading: TabArticle) => Promise<void>;
-  readonly openLibrary: () => Promise<Library>;
+  readonly openLibrary: () => Promise<Library & FactWords>;
   /** What a menu entry or key asked for; taken once. */
   readonly takeIntent: () => Promise<'keep' | null>;
   readonly openPanel: (windowId: number) => Promise<void>;
@@ -52,7 +53,7 @@ export interface PopupContext {
   setAside: PopupReading | null;
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
-  library: Library | null;
+  library: (Library & FactWords) | null;
   /** What the comparison on the screen was made of. */
   compared: Compared | null;
 }
@@ -65,7 +66,7 @@ export function showScreen(popup: PopupContext, screen: PopupScreen): void {
 /** Runs `work` on the library, opened when needed. A failure of the library is an answer, any other error a bug. */
 export async function withLibrary<T>(
   popup: PopupContext,
-  work: (library: Library) => Promise<T>,
+  work: (library: Library & FactWords) => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
   try {
     popup.library ??= await popup.adapters.openLibrary();
