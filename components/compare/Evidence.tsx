@@ -28,6 +28,7 @@ export function Evidence({ from, ...side }: SideBySide & { readonly from: string
       reports={side.reports}
       missing={false}
       onClose={close}
+      onSayFact={side.state.namesHidden ? undefined : side.actions.sayFact}
       onReadFrom={(article) => markOf(article, finding.id)?.scrollIntoView({ block: 'center' })}
     />
   );

@@ -131,7 +131,7 @@ function Facts({ detail }: Pick<DetailProps, 'detail'>) {
       text.say('fact_texts'),
       texts.length > 1
         ? `${text.count('texts_kept', texts.length)}: ${text.list(texts.map((at) => text.moment(at)))}`
-        : text.say('texts_one'),
+        : text.say('text_unchanged'),
     ],
     [text.say('fact_size'), sayBytes(kept.bytes, text)],
   ];

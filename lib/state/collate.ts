@@ -5,7 +5,9 @@ import { compare } from '../comparison/compare';
 import type { Comparison } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import { viewFrom } from '../comparison/view-from';
+import { applySaidFacts } from '../comparison/said-facts';
 import type { Coverage, Library, Match } from '../coverage/coverage';
+import type { FactWord, FactWords } from '../coverage/reader-words';
 import { articleLanguage } from '../language/analyse';
 import { loadLanguages } from '../language/load';
 import type { ReportChoice } from './popup-state';
@@ -36,7 +38,7 @@ export type TellStep = (step: 'finding' | 'comparing', reports: number) => Promi
  */
 export async function collate(
   article: Article,
-  library: Library,
+  library: Library & FactWords,
   removed: readonly Match[],
   tell: TellStep,
 ): Promise<Collation> {
@@ -52,13 +54,20 @@ export async function collate(
   if (included.length === 0) return { coverage, choices, compared: null };
   await tell('comparing', included.length);
   const others = await library.articles(included.map((match) => match.id));
-  return { coverage, choices, compared: others.length === 0 ? null : await compareWith(article, others) };
+  if (others.length === 0) return { coverage, choices, compared: null };
+  const words = await library.factWords([article, ...others].map(articleId));
+  return { coverage, choices, compared: await compareWith(article, others, words) };
 }
 
-/** Compares an article with others; the view is from the article. */
-export async function compareWith(article: Article, others: readonly Article[]): Promise<Compared> {
+/** Compares an article with others, the reader's words on single facts laid over it; the view is from the article. */
+export async function compareWith(
+  article: Article,
+  others: readonly Article[],
+  words: readonly FactWord[] = [],
+): Promise<Compared> {
   const all = [article, ...others];
-  const comparison = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const found = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const comparison = applySaidFacts(found, words);
   const base = comparison.articles[0]?.id ?? articleId(article);
   return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };
 }

@@ -5,6 +5,8 @@ import { articleId } from '../article/identity';
 import type { Text } from '../browser/text';
 import { viewFrom } from '../comparison/view-from';
 import { LibraryError, type Library } from '../coverage/coverage';
+import type { FactWords } from '../coverage/reader-words';
+import type { SaidFact } from '../comparison/said-facts';
 import { compareWith, type Compared } from './collate';
 import { gatherArticles, type SourceAdapters } from './compare-sources';
 import {
@@ -24,7 +26,7 @@ const MOST_FOUND = 20;
 /** What the page needs from the outside; made in its entrypoint. */
 export interface CompareAdapters extends SourceAdapters {
   readonly address: CompareAddress;
-  readonly openLibrary: () => Promise<Library>;
+  readonly openLibrary: () => Promise<Library & FactWords>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly openPage: (page: string) => Promise<void>;
   readonly print: () => void;
@@ -78,7 +80,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     await show(gathered.articles.slice(0, MOST_SIDE_BY_SIDE));
   }
 
-  async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T | null> {
+  async function withLibrary<T>(work: (library: Library & FactWords) => Promise<T>): Promise<T | null> {
     try {
       const library = await adapters.openLibrary();
       const answer = await work(library);
@@ -98,7 +100,11 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     const named = state.value.namesHidden ? await hideNames(next, adapters.text) : next;
     const [base, ...others] = named;
     if (base === undefined) return;
-    shown = await compareWith(base, others);
+    const words = state.value.namesHidden
+      ? []
+      : await withLibrary((library) => library.factWords(next.map(articleId)));
+    if (words === null) return;
+    shown = await compareWith(base, others, words);
     update({ screen: screenOf(shown), found: null });
   }
 
@@ -153,13 +159,28 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     update({ open: steps[nextStep(at, by, steps.length)]?.id ?? null });
   }
 
+  async function sayFact(said: SaidFact): Promise<void> {
+    const done = await withLibrary(async (library) => {
+      await library.sayFact({ ...said, saidAt: adapters.now() });
+      return true;
+    });
+    if (done === null) return;
+    update({ open: null });
+    await show(articles);
+  }
+
   async function exportComparison(request: ExportRequest): Promise<string> {
     const [base, ...others] = articles;
     if (shown === null || base === undefined) return '';
     // A set or work sheet hides names in its own way, from the articles as they are.
     const isOwn = request.kind === 'set' || request.kind === 'sheet';
     const compared = isOwn && state.value.namesHidden ? await compareWith(base, others) : shown;
-    const exported = { ...compared, base: compared.view.base };
+    // The made-up addresses of hidden reports stay here.
+    const exportedArticles =
+      state.value.namesHidden && !isOwn
+        ? compared.articles.map((article) => ({ ...article, canonicalUrl: null }))
+        : compared.articles;
+    const exported = { ...compared, articles: exportedArticles, base: compared.view.base };
     const file = await makeExport(request, exported, adapters.text, adapters.now());
     adapters.saveFile(file.name, file.type, file.text);
     return file.name;
@@ -179,6 +200,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
       add: (id) => void add(id),
       remove: (article) => void remove(article),
       setNamesHidden: (hidden) => void setNamesHidden(hidden),
+      sayFact: (said) => void sayFact(said),
       exportComparison,
       print: adapters.print,
       openLibrary: () => void adapters.openPage('library.html'),

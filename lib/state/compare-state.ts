@@ -1,5 +1,6 @@
 // What the side-by-side page can show, as plain data. Views take it, the compare model makes it.
 import type { Comparison } from '../comparison/comparison';
+import type { SaidFact } from '../comparison/said-facts';
 import type { View } from '../comparison/view';
 import type { KeptSummary, LibraryFailure } from '../coverage/coverage';
 import type { ExportRequest } from './export-comparison';
@@ -54,6 +55,8 @@ export interface CompareActions {
   readonly add: (id: string) => void;
   readonly remove: (article: string) => void;
   readonly setNamesHidden: (hidden: boolean) => void;
+  /** The reader's word on two sentences; it holds from then on. Not while names are hidden. */
+  readonly sayFact: (said: SaidFact) => void;
   readonly exportComparison: (request: ExportRequest) => Promise<string>;
   readonly print: () => void;
   readonly openLibrary: () => void;

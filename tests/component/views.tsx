@@ -61,6 +61,11 @@ export function showPanel(state: PanelState) {
     openFinding: vi.fn(),
     showPassage: vi.fn(),
     readFrom: vi.fn(),
+    sayFact: vi.fn(),
+    noteBlock: vi.fn(),
+    exportComparison: vi.fn(() => Promise.resolve('2026-03-13-report.md')),
+    openComparePage: vi.fn(),
+    openLibraryPage: vi.fn(),
     setSingleKeys: vi.fn(),
     tryAgain: vi.fn(),
   } satisfies PanelActions;

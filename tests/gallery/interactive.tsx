@@ -86,6 +86,11 @@ export function LivingPanel({ state: first, text }: { readonly state: PanelState
     openFinding: (open) => update({ open }),
     showPassage: nothing,
     readFrom,
+    sayFact: nothing,
+    noteBlock: nothing,
+    exportComparison: () => Promise.resolve('2026-03-13-report.md'),
+    openComparePage: nothing,
+    openLibraryPage: nothing,
     setSingleKeys: (singleKeys) => update({ singleKeys }),
     tryAgain: nothing,
   };

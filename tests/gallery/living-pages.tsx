@@ -22,6 +22,7 @@ export function LivingCompare({ state: first, text }: { readonly state: CompareS
     add: nothing,
     remove: nothing,
     setNamesHidden: (namesHidden) => update({ namesHidden }),
+    sayFact: nothing,
     exportComparison: () => Promise.resolve('2026-03-13-report.md'),
     print: nothing,
     openLibrary: nothing,
