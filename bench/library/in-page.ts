@@ -28,18 +28,38 @@ function askedOnes(size: number): readonly Article[] {
   return asked.slice(-ASKED);
 }
 
-/** Keeps the articles from number `from` to number `to`; gives the time of each keep in ms. */
-async function fill(library: OpenLibrary, from: number, to: number): Promise<readonly number[]> {
+/** The stream of articles to keep, as far as this page has gone along it. */
+const stream = keptOnes();
+let streamed = 0;
+
+/** The next articles of the stream up to number `to`. */
+function nextOnes(to: number): readonly Article[] {
+  const articles: Article[] = [];
+  for (; streamed < to; streamed += 1) articles.push(stream.next().value as Article); // It never ends.
+  return articles;
+}
+
+/** Keeps the articles up to number `to`, many in one transaction, as an import does. */
+async function fill(to: number): Promise<void> {
+  const library = await openLibrary({ name: 'bench' });
+  const articles = nextOnes(to).map((article) => ({ article, savedAt: null, note: null }));
+  await library.keepMany(articles, { dryRun: false, now: KEPT_AT });
+  library.close();
+}
+
+/** Keeps the articles up to number `to` one by one, as a reader does; gives the time of each in ms. */
+async function keepEach(to: number): Promise<readonly number[]> {
+  const library = await openLibrary({ name: 'bench' });
   const times: number[] = [];
-  let at = 0;
-  for (const article of keptOnes()) {
-    if (at >= to) break;
-    if (at++ < from) continue;
-    const start = performance.now();
-    const kept = await library.keep(article, KEPT_AT);
-    times.push(performance.now() - start);
-    if (kept.kind === 'failed') throw new Error(kept.failure);
+  for (const article of nextOnes(to)) {
+    times.push(
+      await timed(async () => {
+        const kept = await library.keep(article, KEPT_AT);
+        if (kept.kind === 'failed') throw new Error(kept.failure);
+      }),
+    );
   }
+  library.close();
   return times;
 }
 
@@ -72,6 +92,64 @@ async function lookUps(size: number): Promise<{ cold: number; warm: readonly num
   }
   library?.close();
   return { cold, warm, found: found / asked.length };
+}
+
+/** Same text across the library, and a page of the list in the order of titles: times in ms. */
+async function otherQuestions(
+  size: number,
+): Promise<{ sharing: readonly number[]; browse: readonly number[]; search: readonly number[] }> {
+  const library = await openLibrary({ name: 'bench' });
+  const times = { sharing: [] as number[], browse: [] as number[], search: [] as number[] };
+  const page = { order: 'title', descending: false, limit: 50 } as const;
+  for (const [at, article] of askedOnes(size).entries()) {
+    times.sharing.push(await timed(() => library.sharing(article, 12)));
+    times.browse.push(await timed(() => library.browse({ ...page, offset: at * 10 })));
+    const search = article.title?.split(' ')[0] ?? '';
+    times.search.push(await timed(() => library.browse({ ...page, offset: 0, search })));
+  }
+  library.close();
+  return times;
+}
+
+/** Writes the library out, reads it into an empty one, and writes that out: equal files, and the times in s. */
+async function backUp(): Promise<{ out: number; in: number; megabytes: number; equal: boolean }> {
+  const [from, to] = [await openLibrary({ name: 'bench' }), await openLibrary({ name: 'bench-copy' })];
+  const write = async (library: OpenLibrary): Promise<Blob> => {
+    let file = new Blob();
+    let pieces: string[] = [];
+    const put = (piece: string): void => {
+      pieces.push(piece);
+      if (pieces.length < 20) return;
+      file = new Blob([file, ...pieces]);
+      pieces = [];
+    };
+    await library.exportTo({ write: put, exportedAt: KEPT_AT });
+    return new Blob([file, ...pieces]);
+  };
+  let file = new Blob();
+  const out = await timed(async () => (file = await write(from)));
+  const took = await timed(() =>
+    to.importFrom({ open: () => piecesOf(file), dryRun: false, onProgress: () => undefined }),
+  );
+  const again = await write(to);
+  const equal = again.size === file.size && (await digest(again)) === (await digest(file));
+  from.close();
+  to.close();
+  return { out: out / 1000, in: took / 1000, megabytes: file.size / 1e6, equal };
+}
+
+async function* piecesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+/** A number that changes when a file does; the browser's own digest needs a secure page. */
+async function digest(file: Blob): Promise<number> {
+  let hash = 0;
+  for await (const piece of piecesOf(file)) {
+    for (let at = 0; at < piece.length; at += 1) hash = (Math.imul(hash, 31) + piece.charCodeAt(at)) | 0;
+  }
+  return hash;
 }
 
 /** MiniSearch as an extension would use it: its stored index is loaded, then asked. */
@@ -154,16 +232,15 @@ async function usage(): Promise<number> {
 
 const bench = {
   lookUps,
+  otherQuestions,
   askMiniSearch,
   scan,
   weighTexts,
   usage,
-  async fill(from: number, to: number) {
-    const library = await openLibrary({ name: 'bench' });
-    const times = await fill(library, from, to);
-    library.close();
-    return times;
-  },
+  streamed: () => streamed,
+  fill,
+  keepEach,
+  backUp,
 };
 
 export type InPage = typeof bench;

@@ -1,5 +1,6 @@
 // The speed and size of the library in a real Chromium: look-up cold and warm, growth, keeping, disk; beside peers.
-// `npm run -s bench -- library [SIZE ...]`: sizes in rising order, 1000 and 10000 unless others are named.
+// `npm run -s bench -- library [SIZE ...] [backup]`: sizes in rising order, 1000 and 10000 unless others are named;
+// with `backup` the largest library is written out, read into an empty one and compared.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,13 +13,16 @@ import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
 export const suite: Suite = { title: 'Library in Chromium (times in ms)', run };
 
 const SIZES = [1_000, 10_000];
-/** Keeps of one call into the page, so that no call runs into a time limit. */
+/** Articles of one call into the page, so that no call runs into a time limit. */
 const CHUNK = 1_000;
-/** Keeps at the end of each size whose median is the keep time. */
+/** Articles at the end of each size that are kept one by one: their median is the keep time. */
 const LAST_KEEPS = 100;
+/** Beyond it the peers take minutes and more memory than there is. */
+const MOST_FOR_PEERS = 20_000;
 
 async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
-  const sizes = rest.length > 0 ? rest.map(Number) : SIZES;
+  const named = rest.map(Number).filter((size) => size > 0);
+  const sizes = named.length > 0 ? named : SIZES;
   const script = await bundle();
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
@@ -34,63 +38,95 @@ async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
   // A listening TCP server has an address with a port.
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   try {
-    return await measure(browser, address, sizes);
+    return await measure(browser, address, sizes, rest.includes('backup'));
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function measure(browser: Browser, address: string, sizes: readonly number[]): Promise<SuiteResult> {
-  const metrics: Record<string, number> = {};
-  const minisearch: Record<string, number> = {};
-  const scan: Record<string, number> = {};
-  let kept = 0;
-  for (const size of sizes) {
-    const keeps = await fillUp(browser, address, kept, size);
-    kept = size;
-    const asked = await inPage(browser, address, (bench, count) => bench.lookUps(count), size);
-    metrics[`cold:${size}`] = asked.cold;
-    metrics[`warmP50:${size}`] = quantile(asked.warm, 0.5);
-    metrics[`warmP95:${size}`] = quantile(asked.warm, 0.95);
-    metrics[`found:${size}`] = asked.found;
-    metrics[`keepP50:${size}`] = quantile(keeps, 0.5);
-    const bytes = await inPage(browser, address, (bench) => bench.usage(), 0);
-    const texts = await inPage(
-      browser,
-      address,
-      (bench, count) => Promise.resolve(bench.weighTexts(count)),
-      size,
-    );
-    metrics[`bytesPerArticle:${size}`] = bytes / size;
-    metrics[`ratio:text:${size}`] = bytes / texts.bytes;
-    if (size > 20_000) continue;
-    const peer = await inPage(browser, address, (bench, count) => bench.askMiniSearch(count), size);
-    minisearch[`cold:${size}`] = peer.load + peer.search;
-    minisearch[`warmP50:${size}`] = peer.search;
-    metrics[`ratio:minisearch:${size}`] = asked.cold / (peer.load + peer.search);
-    scan[`cold:${size}`] = await inPage(browser, address, (bench, count) => bench.scan(count), size);
-  }
-  return { cases: kept, metrics: metrics as Metrics, peers: { minisearch, scan } };
-}
-
-async function fillUp(
+async function measure(
   browser: Browser,
   address: string,
-  from: number,
-  to: number,
-): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let at = from; at < to; at += CHUNK) {
-    const end = Math.min(to, at + CHUNK);
-    times.push(
-      ...(await inPage(browser, address, (bench, [first, last]) => bench.fill(first, last), [
-        at,
-        end,
-      ] as const)),
-    );
+  sizes: readonly number[],
+  withBackup: boolean,
+): Promise<SuiteResult> {
+  const metrics: Record<string, number> = {};
+  const peers = { minisearch: {} as Record<string, number>, scan: {} as Record<string, number> };
+  const filling = await openPage(browser, address);
+  for (const size of sizes) {
+    console.error(`filling up to ${size}`);
+    const keeps = await fillUp(filling, size);
+    metrics[`keepP50:${size}`] = quantile(keeps, 0.5);
+    Object.assign(metrics, await measureSize(browser, address, size));
+    if (size <= MOST_FOR_PEERS) await measurePeers(browser, address, size, metrics, peers);
+    // A long run shows what it has so far.
+    console.error(JSON.stringify(metrics));
   }
-  return times.slice(-LAST_KEEPS);
+  await filling.close();
+  if (withBackup) {
+    const backup = await inPage(browser, address, (bench) => bench.backUp(), 0);
+    metrics['backup:outSeconds'] = backup.out;
+    metrics['backup:inSeconds'] = backup.in;
+    metrics['backup:megabytes'] = backup.megabytes;
+    metrics['backup:equal'] = backup.equal ? 1 : 0;
+  }
+  return { cases: sizes.at(-1) ?? 0, metrics, peers };
+}
+
+async function measureSize(browser: Browser, address: string, size: number): Promise<Metrics> {
+  const asked = await inPage(browser, address, (bench, count) => bench.lookUps(count), size);
+  const other = await inPage(browser, address, (bench, count) => bench.otherQuestions(count), size);
+  const bytes = await inPage(browser, address, (bench) => bench.usage(), 0);
+  const weigh = (bench: InPage, count: number) => Promise.resolve(bench.weighTexts(count));
+  const texts = await inPage(browser, address, weigh, size);
+  return {
+    [`cold:${size}`]: asked.cold,
+    [`warmP50:${size}`]: quantile(asked.warm, 0.5),
+    [`warmP95:${size}`]: quantile(asked.warm, 0.95),
+    [`found:${size}`]: asked.found,
+    [`sharingP50:${size}`]: quantile(other.sharing, 0.5),
+    [`sharingP95:${size}`]: quantile(other.sharing, 0.95),
+    [`browseP50:${size}`]: quantile(other.browse, 0.5),
+    [`searchP50:${size}`]: quantile(other.search, 0.5),
+    [`bytesPerArticle:${size}`]: bytes / size,
+    [`ratio:text:${size}`]: bytes / texts.bytes,
+    [`heapMegabytes:${size}`]: await measureHeap(browser, address, size),
+  };
+}
+
+/** What 40 look-ups leave on the heap of a page above an empty one, in MB. */
+async function measureHeap(browser: Browser, address: string, size: number): Promise<number> {
+  const page = await openPage(browser, address);
+  const before = (await page.metrics()).JSHeapUsedSize ?? 0;
+  await evaluateIn(page, (bench, count) => bench.lookUps(count), size);
+  const after = (await page.metrics()).JSHeapUsedSize ?? 0;
+  await page.close();
+  return (after - before) / 1e6;
+}
+
+async function measurePeers(
+  browser: Browser,
+  address: string,
+  size: number,
+  metrics: Record<string, number>,
+  peers: { readonly minisearch: Record<string, number>; readonly scan: Record<string, number> },
+): Promise<void> {
+  const peer = await inPage(browser, address, (bench, count) => bench.askMiniSearch(count), size);
+  peers.minisearch[`cold:${size}`] = peer.load + peer.search;
+  peers.minisearch[`warmP50:${size}`] = peer.search;
+  metrics[`ratio:minisearch:${size}`] = (metrics[`cold:${size}`] ?? 0) / (peer.load + peer.search);
+  peers.scan[`cold:${size}`] = await inPage(browser, address, (bench, count) => bench.scan(count), size);
+}
+
+/** Fills the library up to a size, the last articles one by one; gives the times of those. */
+async function fillUp(page: Page, to: number): Promise<readonly number[]> {
+  let at = await evaluateIn(page, (bench) => Promise.resolve(bench.streamed()), 0);
+  while (at < to - LAST_KEEPS) {
+    at = Math.min(to - LAST_KEEPS, at + CHUNK);
+    await evaluateIn(page, (bench, end) => bench.fill(end), at);
+  }
+  return evaluateIn(page, (bench, end) => bench.keepEach(end), to);
 }
 
 /** Runs one call in a fresh page: nothing is warm but what the browser itself keeps. */
@@ -100,16 +136,29 @@ async function inPage<A, T>(
   work: (bench: InPage, argument: A) => Promise<T>,
   argument: A,
 ): Promise<T> {
-  const page: Page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
+  const page = await openPage(browser, address);
   try {
-    await page.goto(address);
-    const source = `(${work.toString()})(globalThis.bench, ${JSON.stringify(argument)})`;
-    // The page evaluates the same function on the same types; JSON is all that crosses.
-    return (await page.evaluate(source)) as T;
+    return await evaluateIn(page, work, argument);
   } finally {
     await page.close();
   }
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  await page.goto(address);
+  return page;
+}
+
+async function evaluateIn<A, T>(
+  page: Page,
+  work: (bench: InPage, argument: A) => Promise<T>,
+  argument: A,
+): Promise<T> {
+  const source = `(${work.toString()})(globalThis.bench, ${JSON.stringify(argument)})`;
+  // The page evaluates the same function on the same types; JSON is all that crosses.
+  return (await page.evaluate(source)) as T;
 }
 
 async function bundle(): Promise<string> {

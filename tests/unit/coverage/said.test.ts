@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
+import { freshDatabases } from './databases';
+import { chessFinal, damHerald, damMorning, damWire, edited } from './reports';
+
+const NOW = '2031-03-10T08:00:00Z';
+const LATER = '2031-03-11T08:00:00Z';
+
+let library: OpenLibrary;
+beforeEach(async () => {
+  freshDatabases();
+  library = await openLibrary();
+});
+
+async function keep(article: typeof damHerald): Promise<string> {
+  const kept = await library.keep(article, NOW);
+  return kept.kind === 'failed' ? '' : kept.id;
+}
+
+const eventOf = async (id: string) => (await library.shelfArticle(id))?.event ?? '';
+
+describe('notes', () => {
+  it('stand on articles and events until they are blank', async () => {
+    const about = await keep(damHerald);
+    await library.writeNote({ about, text: 'ask the operator', changedAt: NOW });
+    await library.writeNote({ about, text: 'asked the operator', changedAt: LATER });
+    expect(await library.notes(['nobody', about])).toEqual([
+      { about, text: 'asked the operator', changedAt: LATER },
+    ]);
+    await library.writeNote({ about, text: ' ', changedAt: LATER });
+    expect(await library.notes([about])).toEqual([]);
+  });
+
+  it('on an event keep the machine from dissolving it', async () => {
+    const herald = await keep(damHerald);
+    await keep(damMorning);
+    const about = await eventOf(herald);
+    await library.writeNote({ about, text: 'the dam', changedAt: NOW });
+    await keep(damWire);
+    expect((await library.event(about))?.articles).toHaveLength(3);
+    expect(await library.notes([about])).toHaveLength(1);
+  });
+
+  it('of two merged events are both kept', async () => {
+    const [herald, chess] = [await keep(damHerald), await keep(chessFinal)];
+    const [one, other] = [await eventOf(herald), await eventOf(chess)];
+    await library.writeNote({ about: one, text: 'first', changedAt: NOW });
+    await library.writeNote({ about: other, text: 'second', changedAt: LATER });
+    await library.mergeEvents(one, other);
+    expect(await library.notes([one, other])).toEqual([
+      { about: one, text: 'first\n\nsecond', changedAt: LATER },
+    ]);
+  });
+});
+
+describe('words on facts', () => {
+  const one = { article: 'b', text: 'The wall held.' };
+  const other = { article: 'a', text: 'The eastern wall  held.' };
+
+  it('are found again for the two articles, whatever the order of the sides', async () => {
+    await library.sayFact({ one, other, sameFact: true, saidAt: NOW });
+    await library.sayFact({ one: other, other: one, sameFact: false, saidAt: LATER });
+    expect(await library.factWords(['c', 'b', 'a'])).toEqual([
+      {
+        one: { article: 'a', text: 'The eastern wall held.' },
+        other: one,
+        sameFact: false,
+        saidAt: LATER,
+      },
+    ]);
+    expect(await library.factWords(['b', 'c'])).toEqual([]);
+    await library.unsayFact(one, other);
+    expect(await library.factWords(['a', 'b'])).toEqual([]);
+  });
+
+  it('go with the article they are about', async () => {
+    const id = await keep(damHerald);
+    await library.sayFact({ one: { ...one, article: id }, other, sameFact: false, saidAt: NOW });
+    await library.erase(id);
+    expect(await library.factWords([id, 'a'])).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('are found under their key and by its beginning', async () => {
+    await library.setSetting('repair:a.example', { leaveOut: ['aside'] });
+    await library.setSetting('theme', 'dark');
+    expect(await library.setting('theme')).toBe('dark');
+    expect(await library.setting('unset')).toBeNull();
+    expect([...(await library.settings('repair:'))]).toEqual([['repair:a.example', { leaveOut: ['aside'] }]]);
+    await library.setSetting('theme', null);
+    expect(await library.setting('theme')).toBeNull();
+  });
+});
+
+describe('a backup', () => {
+  async function backupOf(source: OpenLibrary): Promise<string> {
+    let file = '';
+    await source.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
+    return file;
+  }
+  async function* once(file: string): AsyncGenerator<string> {
+    yield await Promise.resolve(file);
+  }
+  const importing = (file: string, dryRun = false) => ({ open: () => once(file), dryRun });
+
+  async function say(target: OpenLibrary): Promise<void> {
+    const kept = await target.keep(damHerald, NOW, 'rule');
+    const about = kept.kind === 'failed' ? '' : kept.id;
+    await target.setStays([about], true);
+    await target.writeNote({ about, text: 'ours', changedAt: NOW });
+    const other = { article: 'z', text: 'Another sentence.' };
+    const one = { article: about, text: 'One sentence.' };
+    await target.sayFact({ one, other, sameFact: false, saidAt: NOW });
+    await target.setSiteRule({ site: 'herald.example', autoKeep: true, keepDays: 30 });
+  }
+
+  it('holds notes, words on facts, rules and what stays, and reads them back', async () => {
+    await say(library);
+    const file = await backupOf(library);
+    const other = await openLibrary({ name: 'theirs' });
+    const planned = await other.importFrom(importing(file, true));
+    expect(planned).toMatchObject({ added: 1, corrections: 1, notes: 1, settings: 1, conflicting: 0 });
+    expect(await other.importFrom(importing(file))).toEqual(planned);
+    expect(await backupOf(other)).toBe(file);
+    expect(await other.siteRules()).toEqual([{ site: 'herald.example', autoKeep: true, keepDays: 30 }]);
+    expect(await other.importFrom(importing(file))).toMatchObject({ same: 1, conflicting: 0 });
+    expect(await backupOf(other)).toBe(file);
+  });
+
+  it('joins notes and lets our words and settings stand where both sides have something', async () => {
+    await say(library);
+    const file = await backupOf(library);
+    const [about = ''] = (await library.list(1)).map(({ id }) => id);
+    await library.writeNote({ about, text: 'theirs', changedAt: LATER });
+    await library.setSiteRule({ site: 'herald.example', autoKeep: false, keepDays: null });
+    expect(await library.importFrom(importing(file))).toMatchObject({ conflicting: 2, notes: 0 });
+    expect(await library.notes([about])).toMatchObject([{ text: 'theirs\n\nours' }]);
+    expect(await library.siteRule('herald.example')).toMatchObject({ autoKeep: false });
+  });
+
+  it('of schema 1 is read', async () => {
+    await library.keep(damHerald, NOW);
+    const file = (await backupOf(library))
+      .replace('"schema":2', '"schema":1')
+      .replace('"flags":["reader"],', '');
+    const other = await openLibrary({ name: 'theirs' });
+    expect(await other.importFrom(importing(file))).toMatchObject({ added: 1 });
+    expect(await backupOf(other)).toBe(await backupOf(library));
+  });
+});
+
+describe('many articles out of other programs', () => {
+  const options = { dryRun: false, now: LATER };
+  const incoming = (article: typeof damHerald, savedAt: string | null = null) => ({
+    article,
+    savedAt,
+    note: 'marked elsewhere',
+  });
+
+  it('are kept with the time and the note they had, and proposed into events', async () => {
+    const articles = [incoming(damHerald, NOW), incoming(damMorning), incoming(chessFinal)];
+    const planned = await library.keepMany(articles, { ...options, dryRun: true });
+    expect(await library.list(10)).toEqual([]);
+    expect(await library.keepMany(articles, options)).toEqual(planned);
+    expect(planned).toMatchObject({ added: 3, notes: 3 });
+    const { events } = await library.events({ offset: 0, limit: 10 });
+    expect(events.map((event) => event.articles.map(({ keptAt }) => keptAt))).toEqual([[NOW, LATER]]);
+    expect(await library.notes((await library.list(10)).map(({ id }) => id))).toHaveLength(3);
+  });
+
+  it('become revisions where an article is kept already', async () => {
+    const id = await keep(damHerald);
+    const older = incoming(edited(damHerald, '1,300', '900'), '2031-03-01T08:00:00Z');
+    const newer = incoming(edited(damHerald, '1,300', '1,450'), LATER);
+    expect(await library.keepMany([older, newer, incoming(damHerald)], options)).toMatchObject({
+      older: 1,
+      newer: 1,
+      same: 1,
+    });
+    expect(await library.revisions(id)).toHaveLength(3);
+    expect(await library.articles([id])).toEqual([newer.article]);
+  });
+});
