@@ -1,15 +1,15 @@
-// The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
+// The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar&font=NAME).
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/CapturePage';
 import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
-import { ENGLISH, MIRRORED } from './text';
+import { ENGLISH, IN_ARABIC, MIRRORED } from './text';
 
 const asked = new URLSearchParams(location.search);
-const text = asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
+const text = asked.get('lang') === 'ar' ? IN_ARABIC : asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
 const root = document.documentElement;
-root.lang = 'en';
+root.lang = text.locale;
 root.dir = text.direction;
 
 const font = asked.get('font');

@@ -23,6 +23,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400 },
   sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400 },
   rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400 },
+  arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400 },
   narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320 },
   large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400 },
 };
