@@ -39,7 +39,11 @@ export function LinkPart({ state, actions }: LinkProps) {
         {link.from && !link.done && <p class="small muted">{text.say('capture_link_from')}</p>}
         <Problem words={sayProblem()} />
         <div class="acts">
-          <button type="submit" class={link.done ? 'btn' : 'btn btn-main'} aria-disabled={idle}>
+          <button
+            type="submit"
+            class={link.done || link.address === '' ? 'btn' : 'btn btn-main'}
+            aria-disabled={idle}
+          >
             {text.say(link.from ? 'capture_link_compare' : 'capture_link_keep')}
           </button>
           {link.from && link.done && (

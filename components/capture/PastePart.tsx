@@ -62,7 +62,11 @@ export function PastePart({ state, actions }: PasteProps) {
         </label>
         <Problem words={paste.problem === null ? '' : text.say(problem)} />
         <div class="acts">
-          <button type="submit" class="btn btn-main" aria-disabled={idle}>
+          <button
+            type="submit"
+            class={paste.fields.text === '' ? 'btn' : 'btn btn-main'}
+            aria-disabled={idle}
+          >
             {text.say('capture_paste_keep')}
           </button>
         </div>

@@ -50,7 +50,7 @@ describe('open tabs', () => {
     const keepTabs = vi.fn();
     const { user } = show(caseOf('tabs being read'), { keepTabs });
     expect(screen.getByText('Reading 2 of 3').getAttribute('role')).toBe('status');
-    await user.click(screen.getByRole('button', { name: /Read and keep/ }));
+    await user.click(screen.getByRole('button', { name: 'Read and keep 1 report' }));
     expect(keepTabs).not.toHaveBeenCalled();
   });
 

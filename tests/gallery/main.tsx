@@ -1,4 +1,4 @@
-// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME or ?library=NAME that one (&theme=dark|sepia|light&dir=rtl&font=NAME).
+// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME, ?library=NAME or ?capture=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar&font=NAME).
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/CapturePage';
 import { CAPTURE_CASES } from './capture-cases';
@@ -7,12 +7,12 @@ import { COMPARE_CASES } from './compare-cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { LIBRARY_CASES } from './library-cases';
 import { LivingCompare, LivingLibrary } from './living-pages';
-import { ENGLISH, MIRRORED } from './text';
+import { ENGLISH, IN_ARABIC, MIRRORED } from './text';
 
 const asked = new URLSearchParams(location.search);
-const text = asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
+const text = asked.get('lang') === 'ar' ? IN_ARABIC : asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
 const root = document.documentElement;
-root.lang = 'en';
+root.lang = text.locale;
 root.dir = text.direction;
 
 const font = asked.get('font');

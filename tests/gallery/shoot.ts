@@ -26,6 +26,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
   sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400, pageWidth: 1000 },
   rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
   narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320, pageWidth: 320 },
   large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
 };

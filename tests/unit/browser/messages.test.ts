@@ -8,6 +8,8 @@ describe('requests to the reader script', () => {
   it.each([
     { to: 'reader', do: 'ping' },
     { to: 'reader', do: 'clear' },
+    { to: 'reader', do: 'read', rules: [{ by: 'text', what: 'a1', take: true }] },
+    { to: 'reader', do: 'list', rules: [] },
     { to: 'reader', do: 'paint', blocks: ['text'], spans: [span] },
     { to: 'reader', do: 'show', blocks: ['text'], span },
   ])('are taken when they are well formed: $do', (request) => {
@@ -20,6 +22,10 @@ describe('requests to the reader script', () => {
     [
       'spans that end before they start',
       { to: 'reader', do: 'paint', blocks: ['a'], spans: [{ ...span, end: 0 }] },
+    ],
+    [
+      'rules of an unknown sort',
+      { to: 'reader', do: 'read', rules: [{ by: 'site', what: 'a', take: true }] },
     ],
     ['blocks that are no texts', { to: 'reader', do: 'paint', blocks: [7], spans: [] }],
     ['half a span', { to: 'reader', do: 'show', blocks: ['a'], span: { block: 1 } }],

@@ -18,6 +18,9 @@ const TABS = [
 ];
 const PAGES: Readonly<Record<number, Article>> = { 1: BRIDGE_HERE, 2: BRIDGE_THERE, 9: BRIDGE_THERE };
 
+/** The limit is far above what a busy machine needs; it is no measurement. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 30_000 });
+
 function adapters(change: Partial<CaptureAdapters> = {}) {
   return {
     takeRequest: vi.fn(() => Promise.resolve(null)),
@@ -56,17 +59,17 @@ describe('open tabs', () => {
   it('are asked for, listed, read and kept, and every permission is given back', async () => {
     const { state, actions, given } = await started();
     actions.showTabs();
-    await vi.waitFor(() => expect(state.value.tabs.kind).toBe('open'));
+    await eventually(() => expect(state.value.tabs.kind).toBe('open'));
     expect(given.giveBack).toHaveBeenCalledWith({ tabs: true });
     actions.keepTabs();
     expect(given.askFor).toHaveBeenLastCalledWith({ hosts: ['courier.example', 'radio.example'] });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(state.value.lines.map((line) => line.outcome)).toMatchObject([
         { kind: 'kept', others: 0 },
         { kind: 'kept', others: 1 },
       ]),
     );
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(given.giveBack).toHaveBeenLastCalledWith({ hosts: ['courier.example', 'radio.example'] }),
     );
   });
@@ -74,7 +77,7 @@ describe('open tabs', () => {
   it('stay unseen and unread when the reader says no', async () => {
     const { state, actions, given } = await started({ askFor: () => Promise.resolve(false) });
     actions.showTabs();
-    await vi.waitFor(() => expect(state.value.tabs).toEqual({ kind: 'closed', refused: true }));
+    await eventually(() => expect(state.value.tabs).toEqual({ kind: 'closed', refused: true }));
     expect(given.listOpenTabs).not.toHaveBeenCalled();
   });
 });
@@ -91,7 +94,7 @@ describe('a link', () => {
         }),
     });
     actions.keepLink();
-    await vi.waitFor(() => expect(state.value.link.done).toBe(true));
+    await eventually(() => expect(state.value.link.done).toBe(true));
     expect(given.closeTab).toHaveBeenCalledWith(9);
     const library = await openLibrary();
     const { matches } = await library.coverageOf(BRIDGE_HERE);
@@ -104,7 +107,7 @@ describe('a link', () => {
     const { state, actions, given } = await started({ askFor: () => Promise.resolve(false) });
     actions.setLink('radio.example/story');
     actions.keepLink();
-    await vi.waitFor(() => expect(state.value.link.problem).toBe('refused'));
+    await eventually(() => expect(state.value.link.problem).toBe('refused'));
     expect(given.openInBackground).not.toHaveBeenCalled();
   });
 });
@@ -116,7 +119,7 @@ describe('a site kept automatically', () => {
     const { state, actions, given } = await started();
     actions.setHost('www.radio.example');
     actions.addSite();
-    await vi.waitFor(() => expect(state.value.sites.rules).toMatchObject([{ site: 'radio.example' }]));
+    await eventually(() => expect(state.value.sites.rules).toMatchObject([{ site: 'radio.example' }]));
     const showCount = vi.fn(() => Promise.resolve());
     const before = await openLibrary();
     await before.keep(BRIDGE_HERE, NOW);
@@ -142,9 +145,9 @@ describe('a site kept automatically', () => {
     const { state, actions, given } = await started();
     actions.setHost('radio.example');
     actions.addSite();
-    await vi.waitFor(() => expect(state.value.sites.rules).toHaveLength(1));
+    await eventually(() => expect(state.value.sites.rules).toHaveLength(1));
     actions.removeSite('radio.example');
-    await vi.waitFor(() => expect(state.value.sites.rules).toEqual([]));
+    await eventually(() => expect(state.value.sites.rules).toEqual([]));
     expect(given.giveBack).toHaveBeenCalledWith({ hosts: ['radio.example'] });
   });
 });
