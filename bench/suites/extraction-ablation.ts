@@ -7,9 +7,11 @@ import { CORE_SETS, loadPages, readPageHtml, standfirstOf, type BenchPage } from
 import { mean, pageFigures, poolScores, scorePage } from '../extraction/score';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
 
-async function run({ data, dump }: SuiteOptions): Promise<SuiteResult> {
+/** Words after the suite's name: sets to run, all of the core when none is named. */
+async function run({ data, dump, rest }: SuiteOptions): Promise<SuiteResult> {
   if (data === null) throw new Error('Give the folder of the extraction data with --data.');
-  const pages = loadPages(data, CORE_SETS);
+  const named = CORE_SETS.filter((set) => rest.includes(set));
+  const pages = loadPages(data, named.length > 0 ? named : CORE_SETS);
   const { before, after } = allStages();
   const variants = ['nothing', ...[...before, ...after].map(({ name }) => name)];
   const tab = await openTab();
