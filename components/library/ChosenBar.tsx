@@ -38,7 +38,7 @@ export function ChosenBar({ state, actions }: LibraryProps) {
         {text.say('erase')}
       </button>
       <button type="button" class="btn-text" onClick={() => actions.choose(chosen, false)}>
-        {text.say('choose_none')}
+        {text.say('tick_none')}
       </button>
     </div>
   );

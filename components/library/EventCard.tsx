@@ -89,7 +89,7 @@ function More({ event, title, actions }: MoreProps) {
             ),
           )}
         >
-          {text.say('choose_all')}
+          {text.say('tick_all')}
         </button>
         <button
           type="button"

@@ -62,6 +62,14 @@ describe.each(readdirSync(FOLDER).filter((locale) => locale !== 'en'))('the mess
   });
 });
 
+describe.each(readdirSync(FOLDER))('the file of messages in %s', (locale) => {
+  it('has no key twice: the later one would silently win', () => {
+    const file = readFileSync(`${FOLDER}/${locale}/messages.json`, 'utf8');
+    const keys = [...file.matchAll(/^ {2}"(\w+)":/gmu)].map(([, key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
 describe('the messages in English', () => {
   const sources = ['components', 'entrypoints', 'lib']
     .flatMap((folder) =>
