@@ -2,6 +2,7 @@
 import { bestWindow, nearTerms } from './closeness';
 import { addPrefixMatches } from './prefixes';
 import { sharedMass, type SharedMass } from './shared-mass';
+import { readTurns, shareTurns } from './turns';
 import type { Vocabulary } from './vocabulary';
 import { massOf, type ArticlePair } from './weights';
 
@@ -28,6 +29,7 @@ export const FEATURES = [
   'leads',
   'length',
   'mutual',
+  'turns',
 ] as const;
 
 /** The features of the pairs that may be one fact. Rows follow `pairs`, columns FEATURES. */
@@ -69,6 +71,7 @@ export function readFeatures(vocabulary: Vocabulary, pair: ArticlePair): Feature
     length: Math.log(1 + (countTerms(a) + countTerms(b)) / Math.max(1, a.length + columns)),
     rivals: findRivals(recipe, a.length, columns),
   };
+  const [turnsA, turnsB] = [a.map(readTurns), b.map(readTurns)];
   const pairs = chooseCandidates(recipe, a.length, columns);
   const values = new Float64Array(pairs.length * FEATURES.length);
   pairs.forEach((at, row) => {
@@ -81,6 +84,7 @@ export function readFeatures(vocabulary: Vocabulary, pair: ArticlePair): Feature
       Math.log(1 + nearTerms(vocabulary, pair, i, j)),
       bestWindow(pair, i, j),
       ...surroundings(context, i, j, a.length, columns),
+      shareTurns(turnsA[i] ?? NO_TURNS, turnsB[j] ?? NO_TURNS),
     ];
     values.set(features, row * FEATURES.length);
   });
@@ -104,6 +108,8 @@ function listLines(rows: number, columns: number): readonly number[][] {
     ...Array.from({ length: columns }, (_, j) => Array.from({ length: rows }, (__, i) => i * columns + j)),
   ];
 }
+
+const NO_TURNS: ReadonlySet<string> = new Set();
 
 /** What depends on the other pairs of the two articles. */
 interface Context {

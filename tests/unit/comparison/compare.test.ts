@@ -77,6 +77,29 @@ describe('compare', () => {
     expect(alone).toContainEqual([1, 2]);
   });
 
+  it('pairs a short quotation of common words with its longer form', () => {
+    const others = [
+      'Nordkran bought the port in 1998.',
+      'Nordkran runs nine cranes in Kestrin.',
+      'Nordkran lost a court case in May.',
+    ];
+    const a = makeArticle([HARBOUR[0]!, HARBOUR[6]!, others[0]!, '"That is not what Nordkran is about.'], {
+      url: 'https://a.example/1',
+    });
+    const b = makeArticle(
+      [
+        HARBOUR[1]!,
+        HARBOUR[7]!,
+        others[1]!,
+        others[2]!,
+        '"That is not what Nordkran is about," a manager said.',
+      ],
+      { url: 'https://b.example/1' },
+    );
+    const links = listLinks(compare([a, b], languages));
+    expect(links.some((link) => link.startsWith('shared') && /3 \/ .* 4$|4 \/ .* 3$/.test(link))).toBe(true);
+  });
+
   it('keeps the names and numbers that explain a pair', () => {
     const { findings } = compare([makeArticle([HARBOUR[2]!]), makeArticle([HARBOUR[3]!])], languages);
     const anchors = findings.flatMap((finding) => (finding.kind === 'shared' ? finding.anchors : []));
