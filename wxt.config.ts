@@ -35,6 +35,7 @@ export default defineConfig({
       add: { description: '__MSG_command_add__' },
       keep: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_keep__' },
     },
+    options_ui: { page: 'library.html', open_in_tab: true },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

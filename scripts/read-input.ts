@@ -1,11 +1,11 @@
 // Reads one file as an Article for the headless commands: a saved page, plain text or Markdown, or Article JSON.
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, Refusal } from '../lib/article/article';
 import { parseArticle, type Parsed } from '../lib/article/parse';
 import { articleOfText } from '../lib/capture/blocks-of-text';
 import { readPage } from '../lib/page/read-page';
+import { parsePage } from './parse-page';
 
 /** Files beyond this many bytes are refused: no news page is that long. */
 const MOST_BYTES = 30_000_000;
@@ -65,12 +65,7 @@ function decode(bytes: Buffer): string | null {
 
 /** Parses the page as a browser would, its encoding too, without running or loading anything. */
 function readHtml(path: string, bytes: Buffer, url: string | null): Parsed<Article> {
-  const address = url === null ? {} : { url };
-  const page = new JSDOM(bytes, {
-    contentType: 'text/html',
-    virtualConsole: new VirtualConsole(),
-    ...address,
-  });
+  const page = parsePage(bytes, url);
   const outcome = readPage(page.window.document, new Date().toISOString());
   page.window.close();
   return outcome.kind === 'article'

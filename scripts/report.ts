@@ -4,6 +4,7 @@ import type {
   Comparison,
   Finding,
   Mention,
+  SharedQuotation,
   OriginReason,
 } from '../lib/comparison/comparison';
 
@@ -24,6 +25,9 @@ export function reportComparison(comparison: Comparison, files: readonly string[
     ...section('DIFFERS', 'differs'),
     ...section('SAME TEXT', 'same-text'),
     ...section('ONLY HERE: not found in the other reports', 'only-here'),
+    '',
+    `QUOTATIONS that two or more reports have (${comparison.quotations.length})`,
+    ...comparison.quotations.flatMap((quotation) => describeQuotation(quotation, labels)),
   ].join('\n');
 }
 
@@ -80,6 +84,16 @@ function describeHead(finding: Finding): string {
     case 'only-here':
       return 'only here';
   }
+}
+
+function describeQuotation(quotation: SharedQuotation, labels: Labels): readonly string[] {
+  return [
+    `- ${quotation.attributedOtherwise ? 'attributed otherwise' : 'one quotation'}`,
+    ...quotation.uses.map(
+      ({ mention, speaker, fidelity }) =>
+        `    ${describeMention(mention, labels)} (${fidelity}, ${speaker ?? 'speaker unclear'})`,
+    ),
+  ];
 }
 
 function describeMention(mention: Mention, labels: Labels): string {

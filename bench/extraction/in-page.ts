@@ -122,6 +122,27 @@ function isRight(
   return steadyText(before.toString()).length === offset + steadyText(piece.text.slice(0, span.start)).length;
 }
 
+export interface AblationText {
+  readonly text: string;
+  readonly standfirst: string;
+}
+
+/** What is read of the page without each of these stages in turn; an unknown name leaves nothing out. */
+function readWithoutEach(names: readonly string[]): readonly AblationText[] {
+  return names.map((name) => {
+    const blocks = readPageWith(document, NOW, allStages([name])).article?.blocks ?? [];
+    const textOf = (wanted: (kind: string) => boolean): string =>
+      blocks
+        .filter(({ kind }) => wanted(kind))
+        .map(({ text }) => text)
+        .join('\n\n');
+    return {
+      text: textOf((kind) => kind !== 'caption' && kind !== 'standfirst'),
+      standfirst: textOf((kind) => kind === 'standfirst'),
+    };
+  });
+}
+
 export interface SpeedFigures {
   readonly elements: number;
   readonly collate: number;
@@ -180,4 +201,4 @@ function timeExtreme(kind: 'deep' | 'wide', size: number): number {
   return timeOf(() => readPage(extreme, NOW));
 }
 
-Object.assign(globalThis, { bench: { markPassages, timeReading, timeExtreme } });
+Object.assign(globalThis, { bench: { markPassages, readWithoutEach, timeReading, timeExtreme } });

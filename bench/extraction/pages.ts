@@ -54,3 +54,9 @@ export function loadPages(data: string, sets: readonly string[]): readonly Bench
 export function readPageHtml(page: BenchPage): string {
   return gunzipSync(readFileSync(page.file)).toString('utf8');
 }
+
+/** The paragraphs of the gold standfirst; null where the gold data has none. */
+export function standfirstOf({ lang, optional, dek }: Gold): readonly string[] | null {
+  if (lang && optional?.length) return optional;
+  return dek ? [dek] : null;
+}

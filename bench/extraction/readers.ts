@@ -5,6 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article/article';
 import { readPageWith } from '../../lib/page/read-page';
 import { allStages } from '../../lib/page/stages';
+import { parsePage } from '../../scripts/parse-page';
 
 /** What a reader made of a page. */
 export interface Prediction {
@@ -29,7 +30,7 @@ export async function readWith(
   now: string,
   without: readonly string[],
 ): Promise<Prediction> {
-  const page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const page = parsePage(html, url);
   try {
     if (reader === 'collate') return withCollate(page, now, without);
     return reader === 'readability' ? withReadability(page) : await withDefuddle(page, url);

@@ -1,6 +1,6 @@
 // How well pages are read: Collate beside Readability alone and defuddle, all on jsdom.
 import type { Gold } from '../extraction/pages';
-import { CORE_SETS, METADATA_SETS, loadPages, type BenchPage } from '../extraction/pages';
+import { CORE_SETS, METADATA_SETS, loadPages, standfirstOf, type BenchPage } from '../extraction/pages';
 import {
   areSameAuthors,
   holdsParagraphs,
@@ -89,8 +89,8 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     datePublished ? isSameDay(datePublished, read?.publishedAt ?? null) : null,
   publisher: ({ siteName }, read) => (siteName ? isNearTitle(siteName, read?.publisher ?? null) : null),
   language: ({ lang }, read) => (lang ? isSameLanguage(lang, read?.language ?? null) : null),
-  standfirst: ({ optional, lang, dek }, read) => {
-    const wanted = lang && optional?.length ? optional : dek ? [dek] : null;
+  standfirst: (gold, read) => {
+    const wanted = standfirstOf(gold);
     return wanted === null ? null : holdsParagraphs(wanted, read?.standfirst ?? '');
   },
   firstWords: ({ firstWords }, read) =>

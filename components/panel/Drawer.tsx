@@ -1,6 +1,7 @@
 // The evidence of one finding, open under its sentence: what each other origin says, and why they were paired.
 import type { Finding, Mention, Strength } from '../../lib/comparison/comparison';
 import type { MessageKey } from '../../lib/browser/text';
+import type { SaidFact } from '../../lib/comparison/said-facts';
 import type { View } from '../../lib/comparison/view';
 import { mentionIn } from '../evidence/mentions';
 import type { Reports } from '../evidence/reports';
@@ -8,6 +9,7 @@ import { Icon } from '../Icon';
 import { Kind } from '../Kind';
 import { useText } from '../text-context';
 import { Said } from './Said';
+import { SameFactChooser } from './SameFact';
 import { compareWording } from './Wording';
 
 const STRENGTHS: Readonly<Record<Strength, MessageKey>> = {
@@ -25,12 +27,14 @@ interface DrawerProps {
   readonly missing: boolean;
   readonly onClose: () => void;
   readonly onReadFrom: (article: string, finding: string) => void;
+  /** The reader's word on single facts; left out where it cannot be kept. */
+  readonly onSayFact?: ((said: SaidFact) => void) | undefined;
   /** Left out when the page is gone. */
   readonly onShowInPage?: ((mention: Mention) => void) | undefined;
 }
 
 export function Drawer(props: DrawerProps) {
-  const { id, finding, view, reports, missing, onClose, onReadFrom, onShowInPage } = props;
+  const { id, finding, view, reports, missing, onClose, onReadFrom, onSayFact, onShowInPage } = props;
   const text = useText();
   const here = mentionIn(finding, view.base) ?? null;
   const blocks = byOrigin(finding, view);
@@ -61,10 +65,14 @@ export function Drawer(props: DrawerProps) {
           view={view}
           reports={reports}
           onReadFrom={(article) => onReadFrom(article, finding.id)}
+          onSayFact={finding.kind === 'shared' || finding.kind === 'differs' ? onSayFact : undefined}
           {...one}
         />
       ))}
       {blocks.length === 0 && <NoOther finding={finding} view={view} reports={reports} />}
+      {finding.kind === 'only-here' && here !== null && onSayFact && (
+        <SameFactChooser here={here} reports={reports} onSay={onSayFact} />
+      )}
       <footer class="legend">
         {changed && (
           <>

@@ -3,9 +3,10 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { PanelActions } from '../../lib/state/panel-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
-import { Popover } from './Popover';
+import { Popover } from '../Popover';
 
-const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
+/** The keys of the panel and what each does. */
+export const PANEL_KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['N', 'P'], 'key_steps'],
   [['1', '2', '3', '4'], 'key_kinds'],
   [['Enter'], 'key_enter'],
@@ -27,7 +28,7 @@ export function KeysHelp({ singleKeys, open, onOpen, setSingleKeys }: KeysHelpPr
   return (
     <Popover label={text.say('keys_help')} button={<Icon name="help" />} open={open} onOpen={onOpen}>
       <dl class="keys">
-        {KEYS.map(([keys, meaning]) => (
+        {PANEL_KEYS.map(([keys, meaning]) => (
           <div key={meaning}>
             <dt>
               {keys.map((key) => (

@@ -6,6 +6,7 @@ import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import { lookUpReports } from '../evidence/reports';
 import { TextContext, useText } from '../text-context';
+import { ChangesView } from './ChangesView';
 import { FactsView } from './FactsView';
 import { PanelHead } from './PanelHead';
 import { PanelStates } from './PanelStates';
@@ -50,7 +51,8 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
   const article = useRef<HTMLElement>(null);
   const base = useRef<HTMLSelectElement>(null);
   const filter = useRef<HTMLInputElement>(null);
-  const tab = state.screen.screen === 'alone' ? 'read' : state.tab;
+  const isAlone = state.screen.screen === 'alone';
+  const tab = isAlone && state.tab !== 'changes' ? 'read' : state.tab;
   const current = state.steps[state.at]?.id ?? null;
   usePanelKeys({
     singleKeys: state.singleKeys,
@@ -72,6 +74,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
     <>
       <PanelHead
         view={view}
+        tab={tab}
         reports={reports}
         state={state}
         actions={actions}
@@ -85,6 +88,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
         <ReadView view={view} reports={reports} state={state} actions={actions} head={head} text={article} />
       )}
       {tab === 'facts' && <FactsView view={view} reports={reports} state={state} actions={actions} />}
+      {tab === 'changes' && <ChangesView changes={state.changes} view={view} reports={reports} />}
       {tab === 'sources' && (
         <SourcesView
           view={view}

@@ -5,18 +5,23 @@ import type { View } from '../../lib/comparison/view';
 import type { Density, PanelActions, PanelState, PanelTab } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
 import { sayTime } from '../evidence/times';
+import { ExportMenu } from '../export/ExportMenu';
+import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { FactsFilter } from './FactsView';
 import { StepBar } from './StepBar';
 import { TypographyMenu } from './TypographyMenu';
 import { KeysHelp } from './KeysHelp';
 
-/** The tabs this version has something to show in. */
 const TABS: readonly (readonly [PanelTab, MessageKey])[] = [
   ['read', 'tab_read'],
   ['facts', 'tab_facts'],
   ['sources', 'tab_sources'],
+  ['changes', 'tab_changes'],
 ];
+
+/** Without other reports there is nothing but the text and what it said before. */
+const ALONE_TABS = TABS.filter(([tab]) => tab === 'read' || tab === 'changes');
 
 const DENSITIES: readonly (readonly [Density, MessageKey])[] = [
   ['all', 'density_all'],
@@ -26,6 +31,8 @@ const DENSITIES: readonly (readonly [Density, MessageKey])[] = [
 
 interface PanelHeadProps {
   readonly view: View;
+  /** The tab that is shown. */
+  readonly tab: PanelTab;
   readonly reports: Reports;
   readonly state: PanelState;
   readonly actions: PanelActions;
@@ -37,27 +44,34 @@ interface PanelHeadProps {
 }
 
 export function PanelHead(props: PanelHeadProps) {
-  const { state, actions, head } = props;
+  const { state, actions, head, tab: shown } = props;
   const text = useText();
   const comparing = state.screen.screen === 'comparison';
   return (
     <header class="panel-top" ref={head}>
       <div class="tabs">
-        {comparing && (
-          <nav aria-label={text.say('tabs_label')}>
-            {TABS.map(([tab, word]) => (
-              <button
-                key={tab}
-                type="button"
-                aria-current={state.tab === tab ? 'page' : undefined}
-                onClick={() => actions.setTab(tab)}
-              >
-                {text.say(word)}
-              </button>
-            ))}
-          </nav>
-        )}
+        <nav aria-label={text.say('tabs_label')}>
+          {(comparing ? TABS : ALONE_TABS).map(([tab, word]) => (
+            <button
+              key={tab}
+              type="button"
+              aria-current={shown === tab ? 'page' : undefined}
+              onClick={() => actions.setTab(tab)}
+            >
+              {text.say(word)}
+            </button>
+          ))}
+        </nav>
         <span class="grow" />
+        <button
+          type="button"
+          class="btn btn-bare btn-icon"
+          aria-label={text.say('library')}
+          title={text.say('library')}
+          onClick={() => actions.openLibraryPage()}
+        >
+          <Icon name="books" />
+        </button>
         <KeysHelp
           singleKeys={state.singleKeys}
           open={props.help}
@@ -65,20 +79,28 @@ export function PanelHead(props: PanelHeadProps) {
           setSingleKeys={actions.setSingleKeys}
         />
       </div>
-      {(state.tab === 'read' || !comparing) && <ReadTools {...props} />}
-      {state.tab === 'facts' && comparing && (
+      {(shown === 'read' || shown === 'changes') && <ReadTools {...props} />}
+      {shown === 'sources' && (
+        <div class="tools">
+          <button type="button" class="btn" onClick={() => actions.openComparePage()}>
+            {text.say('side_by_side')}
+          </button>
+          <ExportMenu onExport={actions.exportComparison} />
+        </div>
+      )}
+      {shown === 'facts' && (
         <div class="tools">
           <FactsFilter state={state} actions={actions} field={props.filter} />
         </div>
       )}
-      {state.tab === 'read' && comparing && state.density !== 'off' && (
+      {shown === 'read' && comparing && state.density !== 'off' && (
         <StepBar state={state} actions={actions} />
       )}
     </header>
   );
 }
 
-function ReadTools({ view, reports, state, actions, base }: PanelHeadProps) {
+function ReadTools({ view, reports, state, actions, base, tab }: PanelHeadProps) {
   const text = useText();
   const { articles } = reports.comparison;
   return (
@@ -104,7 +126,7 @@ function ReadTools({ view, reports, state, actions, base }: PanelHeadProps) {
           </select>
         </label>
       )}
-      {state.screen.screen === 'comparison' && (
+      {state.screen.screen === 'comparison' && tab === 'read' && (
         <div class="seg" role="group" aria-label={text.say('marks')}>
           {DENSITIES.map(([density, word]) => (
             <button

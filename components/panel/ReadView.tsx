@@ -1,5 +1,5 @@
 // The Read tab: chips, the marked text and its minimap. Scrolls to what the reader steps to.
-import { useEffect, useRef, type MutableRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
 import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
@@ -22,7 +22,17 @@ interface ReadViewProps {
 export function ReadView({ view, reports, state, actions, head, text: root }: ReadViewProps) {
   const text = useText();
   const part = useVisiblePart(root, head, view.strip);
+  const isFirst = useRef(true);
   useScrollToCurrent(root, state);
+  const inSight = view.strip[part.at]?.block ?? null;
+  useEffect(() => {
+    if (inSight !== null && !isFirst.current) actions.noteBlock(inSight);
+    isFirst.current = false;
+  }, [inSight, view.base]);
+  useLayoutEffect(() => {
+    if (state.startBlock === null) return;
+    root.current?.querySelector(`[data-block="${state.startBlock}"]`)?.scrollIntoView({ block: 'start' });
+  }, [root, state.startBlock, view.base]);
   const { size, width, face } = state.typography;
   const alone = state.screen.screen === 'alone';
   return (

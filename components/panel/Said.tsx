@@ -1,9 +1,11 @@
 // What one origin says of a finding: outlet, time, copies, its words compared word by word, and the way to the passage.
 import { useState } from 'preact/hooks';
 import type { Mention } from '../../lib/comparison/comparison';
+import type { SaidFact } from '../../lib/comparison/said-facts';
 import type { View } from '../../lib/comparison/view';
 import type { Reports } from '../evidence/reports';
 import { sayTime } from '../evidence/times';
+import { NotSameFact } from './SameFact';
 import { OriginalPage } from './OriginalPage';
 import { useText } from '../text-context';
 import { Wording } from './Wording';
@@ -19,9 +21,12 @@ interface SaidProps {
   readonly view: View;
   readonly reports: Reports;
   readonly onReadFrom: (article: string) => void;
+  /** Left out where the reader has nothing to correct. */
+  readonly onSayFact?: ((said: SaidFact) => void) | undefined;
 }
 
-export function Said({ mention, copies, base, offsetMinutes, view, reports, onReadFrom }: SaidProps) {
+export function Said(props: SaidProps) {
+  const { mention, copies, base, offsetMinutes, view, reports, onReadFrom, onSayFact } = props;
   const text = useText();
   const [open, setOpen] = useState(false);
   const article = reports.find(mention.article);
@@ -48,6 +53,9 @@ export function Said({ mention, copies, base, offsetMinutes, view, reports, onRe
       <blockquote {...reports.quoted(mention.article)}>
         <Wording base={base} other={mention} reports={reports} />
       </blockquote>
+      {base !== null && onSayFact && (
+        <NotSameFact here={base} there={mention} reports={reports} onSay={onSayFact} />
+      )}
       {open && (
         <ul class="said-copies">
           {copies.map((copy) => (

@@ -1,9 +1,9 @@
 // Aa: size, width, face and paper of the reading mode.
 import { useState } from 'preact/hooks';
-import type { MessageKey } from '../../lib/browser/text';
 import type { Typography } from '../../lib/state/panel-state';
 import { useText } from '../text-context';
-import { Popover } from './Popover';
+import { Popover } from '../Popover';
+import { Setting } from '../Setting';
 
 const SIZES: readonly Typography['size'][] = [15, 16, 17, 19, 22];
 const WIDTHS = { narrow: 'width_narrow', medium: 'width_medium', wide: 'width_wide' } as const;
@@ -86,39 +86,6 @@ function SizeSetting({ size, onChange }: SizeSettingProps) {
         >
           A+ <span class="vh">{text.say('size_larger')}</span>
         </button>
-      </div>
-    </div>
-  );
-}
-
-interface SettingProps<Choice extends string> {
-  readonly label: MessageKey;
-  readonly choices: Readonly<Record<Choice, MessageKey>>;
-  readonly chosen: Choice;
-  readonly onChoose: (choice: Choice) => void;
-}
-
-/** One of several: toggle buttons in a row. */
-export function Setting<Choice extends string>(props: SettingProps<Choice>) {
-  const { label, choices, chosen, onChoose } = props;
-  const text = useText();
-  // Object.keys forgets the key type; the record has exactly these keys.
-  const names = Object.keys(choices) as Choice[];
-  return (
-    <div class="set" role="group" aria-label={text.say(label)}>
-      <span aria-hidden="true">{text.say(label)}</span>
-      <div class="seg">
-        {names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === chosen}
-            class={name === 'serif' ? 'serif' : undefined}
-            onClick={() => onChoose(name)}
-          >
-            {text.say(choices[name])}
-          </button>
-        ))}
       </div>
     </div>
   );

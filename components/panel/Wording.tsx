@@ -20,7 +20,11 @@ interface WordingProps {
 
 export function Wording({ base, other, reports }: WordingProps) {
   const parts = base === null ? null : compareWording(base, other, reports);
-  if (parts === null) return <Plain other={other} reports={reports} />;
+  return parts === null ? <Plain other={other} reports={reports} /> : <WordingParts parts={parts} />;
+}
+
+/** Wording with what was removed struck and what was added underlined. */
+export function WordingParts({ parts }: { readonly parts: readonly WordingPart[] }) {
   return (
     <>
       {parts.map((part, index) => (

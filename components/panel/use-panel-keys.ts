@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { FINDING_KINDS } from '../../lib/comparison/comparison';
 import type { PanelActions } from '../../lib/state/panel-state';
+import { isTyping } from '../typing';
 
 /** What the keys reach besides the actions. */
 export interface KeyTargets {
@@ -27,12 +28,6 @@ export function usePanelKeys(targets: KeyTargets): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input:not([type="checkbox"]), select, textarea') !== null
-  );
 }
 
 function actOn(key: string, targets: KeyTargets): boolean {

@@ -56,6 +56,7 @@ export function ComparisonView({ screen, found, actions, settings, onSettings }:
         offered={offered}
         canChange={canChange}
         listOpen={listOpen}
+        onSideBySide={screen.example === true ? undefined : actions.openComparePage}
         onToggleList={() => onSettings({ ...settings, listOpen: !listOpen })}
       />
       <div ref={list} id="report-list" class="report-list" hidden={!listOpen}>

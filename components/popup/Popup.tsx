@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { PageFacts, PopupActions, PopupScreen, PopupState } from '../../lib/state/popup-state';
+import { ExportMenu } from '../export/ExportMenu';
 import { TextContext, useText } from '../text-context';
 import { answerOf } from './answers';
 import { ComparisonView, type PopupSettings } from './ComparisonView';
 import { KeepButton, KeepNotice } from './KeepButton';
 import { MarkButton, MarkNotice } from './MarkButton';
 import { ReadingReport } from './ReadingReport';
-import { SaveMenu } from './SaveMenu';
 import {
   Forewarning,
   LibraryTroubleView,
@@ -44,7 +44,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
   return (
     <div class="popup" lang={text.locale} dir={text.direction} data-screen={screen.screen}>
       <div class="popup-frame">
-        <TopBar page={page} onAdd={actions.addReports} />
+        <TopBar page={page} onAdd={actions.addReports} onLibrary={actions.openLibraryPage} />
         <main class={comparing ? 'popup-body' : 'popup-body state'}>
           <h1 class="vh">{text.say('product')}</h1>
           <p class="answer" role="status">
@@ -118,7 +118,7 @@ function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
                 </button>
               </>
             )}
-            <SaveMenu onSaveJson={actions.saveComparison} />
+            <ExportMenu onExport={actions.exportComparison} side="above" />
           </div>
         </>
       )}

@@ -19,9 +19,12 @@ interface SourcesProps {
   /** False for the built-in example, whose reports are not kept. */
   readonly canChange: boolean;
   readonly onToggleList: () => void;
+  /** Opens the reports side by side; left out for the built-in example. */
+  readonly onSideBySide: (() => void) | undefined;
 }
 
-export function Sources({ view, reports, offered, canChange, listOpen, onToggleList }: SourcesProps) {
+export function Sources(props: SourcesProps) {
+  const { view, reports, offered, canChange, listOpen, onToggleList, onSideBySide } = props;
   const text = useText();
   const ticked = view.sources.some((row) => row.ticks.length > 0 && row.ticks.length <= MOST_TICKS);
   return (
@@ -31,6 +34,11 @@ export function Sources({ view, reports, offered, canChange, listOpen, onToggleL
           {text.say('sources')}
         </h2>
         {ticked && <span class="small muted grow">{text.say('ticks_legend')}</span>}
+        {onSideBySide && (
+          <button type="button" class="btn-text" onClick={() => onSideBySide()}>
+            {text.say('side_by_side')}
+          </button>
+        )}
         {canChange && (
           <button
             type="button"

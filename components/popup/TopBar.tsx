@@ -1,14 +1,15 @@
-// The popup's top bar: which page this is about.
+// The popup's top bar: which page this is about, and the ways to the library and to more reports.
 import type { PageFacts, PopupActions } from '../../lib/state/popup-state';
-import { Icon, Logo } from '../Icon';
+import { Icon, Logo, type IconName } from '../Icon';
 import { useText } from '../text-context';
 
 interface TopBarProps {
   readonly page: PageFacts | null;
   readonly onAdd: PopupActions['addReports'];
+  readonly onLibrary: PopupActions['openLibraryPage'];
 }
 
-export function TopBar({ page, onAdd }: TopBarProps) {
+export function TopBar({ page, onAdd, onLibrary }: TopBarProps) {
   const text = useText();
   const name = page?.publisher ?? page?.title ?? null;
   const when = page === null ? '' : text.moment(page.publishedAt);
@@ -26,26 +27,31 @@ export function TopBar({ page, onAdd }: TopBarProps) {
       </p>
       <div class="popup-tools">
         {page !== null && (
-          <button
-            type="button"
-            class="btn btn-bare btn-icon"
-            aria-label={text.say('keep_site')}
-            title={text.say('keep_site')}
-            onClick={() => onAdd('sites')}
-          >
-            <Icon name="sliders" />
-          </button>
+          <Tool icon="sliders" label={text.say('keep_site')} onPress={() => onAdd('sites')} />
         )}
-        <button
-          type="button"
-          class="btn btn-bare btn-icon"
-          aria-label={text.say('add_reports')}
-          title={text.say('add_reports')}
-          onClick={() => onAdd('tabs')}
-        >
-          <Icon name="not-here" />
-        </button>
+        <Tool icon="not-here" label={text.say('add_reports')} onPress={() => onAdd('tabs')} />
+        <Tool icon="books" label={text.say('library')} onPress={onLibrary} />
       </div>
     </header>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function Tool({ icon, label, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class="btn btn-bare btn-icon"
+      aria-label={label}
+      title={label}
+      onClick={() => onPress()}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -5,6 +5,7 @@ import { openCapturePage } from '../../lib/browser/capture-page';
 import { loadText } from '../../lib/browser/interface-text';
 import { takeIntent } from '../../lib/browser/intent';
 import { showCount } from '../../lib/browser/loaded-pages';
+import { openPage } from '../../lib/browser/open-page';
 import { openPanel } from '../../lib/browser/panel';
 import {
   clearPage,
@@ -20,6 +21,7 @@ import { forewarning } from '../../lib/browser/settings';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
+const text = loadText();
 const model = createPopupModel({
   readActiveTab,
   readAgain,
@@ -35,13 +37,13 @@ const model = createPopupModel({
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,
   saveFile,
+  openPage,
+  text,
   forewarning,
   closePopup: () => window.close(),
   painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),
 });
-const text = loadText();
-
 function View() {
   return <Popup state={model.state.value} actions={model.actions} text={text} />;
 }

@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import { followTab } from '../../lib/browser/follow-tab';
 import { loadText } from '../../lib/browser/interface-text';
+import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
+import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, watchReading } from '../../lib/browser/session';
 import { panelPlace, singleKeys, typography } from '../../lib/browser/settings';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
+const text = loadText();
 const model = createPanelModel({
   activeTab,
   recall: recallReading,
@@ -17,12 +20,14 @@ const model = createPanelModel({
   addressOfReader,
   show: showInPage,
   openLibrary,
+  openPage,
+  saveFile,
+  text,
+  now: () => new Date().toISOString(),
   typography,
   singleKeys,
   place: panelPlace,
 });
-const text = loadText();
-
 function View() {
   return <Panel state={model.state.value} actions={model.actions} text={text} />;
 }

@@ -16,6 +16,8 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
+  /** BCP 47 tag, only where the page says that this block is in another language than the article. */
+  readonly language?: string;
 }
 
 export type Direction = 'ltr' | 'rtl';

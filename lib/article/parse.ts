@@ -80,7 +80,12 @@ function readBlock(data: unknown, at: string): Block {
   const record = readRecord(data, at);
   const text = readText(record.text, `${at}.text`);
   if (text === null) throw new WrongPlace(`${at}.text is empty`);
-  return { kind: readOneOf(record.kind ?? 'paragraph', BLOCK_KINDS, `${at}.kind`), text };
+  const language = readText(record.language, `${at}.language`);
+  return {
+    kind: readOneOf(record.kind ?? 'paragraph', BLOCK_KINDS, `${at}.kind`),
+    text,
+    ...(language !== null && { language }),
+  };
 }
 
 function readReading(data: unknown, at: string): Reading {

@@ -2,7 +2,12 @@
 
 /** Offers `text` as a download under `name`. */
 export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveParts(name, type, [text]);
+}
+
+/** Offers a text in parts, one after the other, as one download: the browser joins them outside of our memory. */
+export function saveParts(name: string, type: string, parts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,4 @@
-// What the popup hands to the side panel: the article read in a tab, kept for the browser session only.
+// What one page of the extension hands to another: the article read in a tab, an opened set; for the browser session only.
 import { storage } from 'wxt/utils/storage';
 import type { Article } from '../article/article';
 import { parseArticle } from '../article/parse';
@@ -34,4 +34,17 @@ function parseReading(data: unknown): TabArticle | null {
   if (!article.ok) return null;
   const finding = 'finding' in data && typeof data.finding === 'string' ? data.finding : null;
   return { article: article.value, finding };
+}
+
+const setItem = storage.defineItem<unknown>('session:set', { fallback: null });
+
+/** Hands the text of an opened comparison set to the page that shows it. */
+export async function rememberSet(text: string): Promise<void> {
+  await setItem.setValue(text);
+}
+
+/** The comparison set opened last in this session, null when there was none. */
+export async function recallSet(): Promise<string | null> {
+  const text = await setItem.getValue();
+  return typeof text === 'string' ? text : null;
 }

@@ -1,5 +1,4 @@
 // Facts over N articles: aligned pairs of sentences joined where they carry the same thing.
-import type { Stretch } from '../language/analysis';
 import type { AlignedPair, Place, SentenceRef } from './compared';
 
 /** One fact: its places, one for each sentence that reports it, and the aligned pairs among them. */
@@ -8,64 +7,65 @@ export interface Cluster {
   readonly pairs: readonly AlignedPair[];
 }
 
-/** Two pairs that meet in a sentence are one fact when their stretches there overlap by this share of the shorter. */
-const LEAST_OVERLAP = 0.5;
+/**
+ * A pair joins a fact when what its two sentences have in common is, by this share of its weight, what the fact is
+ * about. Judged on reports of one event written for the tests; a pair alone is a fact of its own.
+ */
+const LEAST_COMMON = 0.4;
 
-/** A cluster that grows: by sentence, the stretches that carry the fact there. */
+/** A fact that grows: its sentences, and the terms it is about with their weights. */
 interface Growing {
-  readonly stretches: Map<string, readonly Stretch[]>;
+  readonly sentences: Set<string>;
+  /** Of the surest pair: later pairs join a fact, they do not widen it. */
+  readonly about: ReadonlyMap<number, number>;
   readonly pairs: AlignedPair[];
 }
 
 /**
- * Joins pairs into facts, the surest first. A pair joins the fact of one of its sentences only when it rests on the
- * same part of it; so a summary sentence with three facts stands in three clusters and joins none of them to another.
+ * Joins pairs into facts, the surest first. Meeting in a sentence is not enough: a sentence that tells three things
+ * stands in three facts and joins none of them to another.
  */
 export function clusterPairs(pairs: readonly AlignedPair[]): readonly Cluster[] {
   const sorted = [...pairs].sort((one, other) => other.score - one.score || compareRefs(one, other));
   const growing: Growing[] = [];
-  const byName = new Map<string, Growing[]>();
+  const byName = new Map<string, Set<Growing>>();
   for (const pair of sorted) {
-    const home = findHome(pair, byName);
-    const cluster: Growing = home ?? { stretches: new Map(), pairs: [] };
-    if (home === null) growing.push(cluster);
-    cluster.pairs.push(pair);
-    for (const [name, spans] of sidesOf(pair)) {
-      if (cluster.stretches.has(name)) continue;
-      cluster.stretches.set(name, spans);
-      byName.set(name, [...(byName.get(name) ?? []), cluster]);
+    const names = [nameOf(pair.a), nameOf(pair.b)];
+    const home = findHome(pair, new Set(names.flatMap((name) => [...(byName.get(name) ?? [])])));
+    const fact: Growing = home ?? { sentences: new Set(), about: pair.shared, pairs: [] };
+    if (home === null) growing.push(fact);
+    fact.pairs.push(pair);
+    for (const name of names) {
+      fact.sentences.add(name);
+      byName.set(name, (byName.get(name) ?? new Set()).add(fact));
     }
   }
   return growing.map(({ pairs: own }) => ({ pairs: own, places: placesOf(own) }));
 }
 
-function findHome(pair: AlignedPair, byName: ReadonlyMap<string, readonly Growing[]>): Growing | null {
-  for (const [name, spans] of sidesOf(pair)) {
-    for (const cluster of byName.get(name) ?? []) {
-      if (overlapShare(spans, cluster.stretches.get(name) ?? []) >= LEAST_OVERLAP) return cluster;
-    }
+/** Of the facts that have one of the pair's sentences the one that is most about what the pair has in common. */
+function findHome(pair: AlignedPair, facts: ReadonlySet<Growing>): Growing | null {
+  let best: Growing | null = null;
+  let most = LEAST_COMMON;
+  for (const fact of facts) {
+    const common = commonShare(pair.shared, fact.about);
+    if (common < most || (common === most && best !== null)) continue;
+    [best, most] = [fact, common];
   }
-  return null;
+  return best;
 }
 
-function sidesOf(pair: AlignedPair): readonly (readonly [string, readonly Stretch[]])[] {
-  return [
-    [nameOf(pair.a), pair.spansA],
-    [nameOf(pair.b), pair.spansB],
-  ];
+/** Weight of the common terms as a share of the lighter of the two. */
+function commonShare(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
+  const weigh = (terms: ReadonlyMap<number, number>): number =>
+    [...terms.values()].reduce((sum, weight) => sum + weight, 0);
+  let common = 0;
+  for (const [term, weight] of one) if (other.has(term)) common += weight;
+  return common / Math.max(Number.MIN_VALUE, Math.min(weigh(one), weigh(other)));
 }
 
 function nameOf(ref: SentenceRef): string {
   return `${ref.article} ${ref.block} ${ref.sentence}`;
-}
-
-function overlapShare(one: readonly Stretch[], other: readonly Stretch[]): number {
-  const lengthOf = (list: readonly Stretch[]): number =>
-    list.reduce((sum, { start, end }) => sum + end - start, 0);
-  let common = 0;
-  for (const a of one)
-    for (const b of other) common += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return common / Math.max(1, Math.min(lengthOf(one), lengthOf(other)));
 }
 
 /** One place for each sentence: from the first to the last stretch that any of the pairs rests on. */

@@ -10,6 +10,7 @@ import { comparePlaces, toDiffers, toOnlyHere, toSameText, toShared } from './fi
 import { readInputs } from './inputs';
 import { findOnlyHere } from './only-here';
 import { findOrigins } from './origins/origins';
+import { findSharedQuotations } from './quotations/shared-quotations';
 import { gatherRuns } from './same-text/runs';
 import { findSameText } from './same-text/same-text';
 
@@ -44,6 +45,7 @@ export function compare(articles: readonly Article[], languages: Languages): Com
     articles: given.flatMap((index) => described[index] ?? []),
     origins: findOrigins(inputs, sameText),
     findings: findings.sort(byEvidence(inputs)),
+    quotations: findSharedQuotations(inputs, sameText.repeated),
     unread: inputs.flatMap(countUnread),
   };
 }

@@ -36,6 +36,8 @@ export interface AlignedPair {
   readonly spansB: readonly Stretch[];
   readonly anchors: readonly Anchor[];
   readonly strength: Strength;
+  /** Weight of each term both sentences have; terms are numbered over all inputs. */
+  readonly shared: ReadonlyMap<number, number>;
 }
 
 /** A block that stands earlier in the same article already (`of`): no later step reads it. */

@@ -1,5 +1,6 @@
 // What a comparison is: plain data, the same for popup, panel, page, exports, headless command and benchmarks.
 import type { Block, Span } from '../article/article';
+import type { WordingPart } from './word-diff';
 
 export const FINDING_KINDS = ['shared', 'differs', 'only-here', 'same-text'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -76,6 +77,32 @@ export interface SameTextFinding extends FindingBase {
 
 export type Finding = SharedFinding | DiffersFinding | OnlyHereFinding | SameTextFinding;
 
+/**
+ * How a use of a quotation stands to the fullest one: word for word; one run of its words; several of its runs run
+ * together as one; or with words that the fullest one does not have.
+ */
+export type Fidelity = 'same' | 'trimmed' | 'merged' | 'reworded';
+
+/** A quotation as one article gives it; the mention is without quotation marks. */
+export interface QuotationUse {
+  readonly mention: Mention;
+  /** The words for the speaker, null when it is not clear who speaks. */
+  readonly speaker: string | null;
+  readonly fidelity: Fidelity;
+  /** From the fullest use to this one. */
+  readonly wording: readonly WordingPart[];
+}
+
+/** One quotation that stands in two or more articles. Data to be shown, no finding: it is counted nowhere. */
+export interface SharedQuotation {
+  /** In reading order over the articles; the fullest use is `same` as itself. */
+  readonly uses: readonly QuotationUse[];
+  /** Index into `uses`. */
+  readonly fullest: number;
+  /** True when two uses name speakers that have no name in common. An unclear speaker contradicts nobody. */
+  readonly attributedOtherwise: boolean;
+}
+
 /** Why articles count as one origin. */
 export type OriginReason =
   | { readonly kind: 'alone' }
@@ -120,5 +147,6 @@ export interface Comparison {
   readonly articles: readonly ComparedArticle[];
   readonly origins: readonly Origin[];
   readonly findings: readonly Finding[];
+  readonly quotations: readonly SharedQuotation[];
   readonly unread: readonly Unread[];
 }

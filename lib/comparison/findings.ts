@@ -12,6 +12,7 @@ import type {
   SameTextFinding,
   SharedFinding,
 } from './comparison';
+import { isComment } from './comment';
 import type { Lone } from './only-here';
 import type { SameTextRun } from './same-text/runs';
 import { measureSubstance } from './substance';
@@ -126,9 +127,12 @@ function mergeAnchors(pairs: readonly AlignedPair[]): readonly Anchor[] {
 }
 
 function substanceOf(inputs: readonly ComparedInput[], ref: SentenceRef): number {
-  const blocks = inputs[ref.article]?.analysis.blocks ?? [];
-  const sentence = blocks[ref.block]?.sentences[ref.sentence];
-  return sentence === undefined ? 0 : measureSubstance(sentence, ref.block / Math.max(1, blocks.length - 1));
+  const { blocks, language } = inputs[ref.article]?.analysis ?? { blocks: [], language: null };
+  const block = blocks[ref.block];
+  const sentence = block?.sentences[ref.sentence];
+  if (block === undefined || sentence === undefined) return 0;
+  const position = ref.block / Math.max(1, blocks.length - 1);
+  return measureSubstance(sentence, position, isComment(sentence, block.text, language));
 }
 
 function holds(inputs: readonly ComparedInput[], place: Place, ref: SentenceRef): boolean {

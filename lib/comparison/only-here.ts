@@ -2,6 +2,8 @@
 import { listSentences } from './alignment/vocabulary';
 import type { ComparedInput, Place, SameText, SentenceRef } from './compared';
 import type { Anchor } from './comparison';
+import type { BlockKind } from '../article/article';
+import { isApparatus } from './apparatus';
 import type { Sentence } from '../language/analysis';
 
 /** One sentence without a counterpart. */
@@ -16,7 +18,13 @@ const COPIED_SHARE = 0.5;
 /** Anchors kept with a claim: as many as fit on one line under a card. */
 const MOST_ANCHORS = 6;
 
-/** Sentences that are not among the matched ones, in no repeated block and not copied from or to another article. */
+/** A heading sums up, a caption describes a picture: neither is a claim that another report could lack. */
+const NO_CLAIMS: ReadonlySet<BlockKind> = new Set(['heading', 'caption']);
+
+/**
+ * Claims that are not among the matched sentences, in no repeated block and not copied from or to another article.
+ * What a report says about itself ("reporting by ...") is no claim.
+ */
 export function findOnlyHere(
   inputs: readonly ComparedInput[],
   matched: readonly SentenceRef[],
@@ -30,10 +38,17 @@ export function findOnlyHere(
   return inputs.flatMap((input, article) =>
     listSentences(input, article)
       .filter(({ ref }) => !paired.has(nameOf(ref)) && !repeated.has(`${article} ${ref.block}`))
-      .filter(({ sentence }) => sentence.words.some((word) => !word.stop))
+      .filter(({ ref, sentence }) => isClaim(input, ref, sentence))
       .filter(({ ref, sentence }) => !isCopied(ref, sentence, copied))
       .map(({ ref, sentence }) => ({ ref, sentence, anchors: listAnchors(input, ref, sentence) })),
   );
+}
+
+function isClaim({ article, analysis }: ComparedInput, ref: SentenceRef, sentence: Sentence): boolean {
+  const block = article.blocks[ref.block];
+  if (block === undefined || NO_CLAIMS.has(block.kind)) return false;
+  if (!sentence.words.some((word) => !word.stop)) return false;
+  return !isApparatus(sentence, block.text, analysis.language);
 }
 
 function isCopied(ref: SentenceRef, sentence: Sentence, copied: readonly Place[]): boolean {

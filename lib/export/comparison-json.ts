@@ -1,5 +1,11 @@
 // A comparison as JSON: the Comparison itself (schema 1) with capture times and checksums beside each article.
-import type { ComparedArticle, Comparison, Finding, Mention } from '../comparison/comparison';
+import type {
+  ComparedArticle,
+  Comparison,
+  Finding,
+  Mention,
+  SharedQuotation,
+} from '../comparison/comparison';
 import { cutShort } from './plain-line';
 import { describeReports, type Report, type Source } from './report';
 
@@ -41,6 +47,7 @@ export function toComparisonJson(report: Report): string {
       ...finding,
       mentions: finding.mentions.map((mention) => (extent === 'full' ? mention : shorten(mention))),
     })),
+    quotations: extent === 'full' ? comparison.quotations : comparison.quotations.map(shortenUses),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -58,6 +65,12 @@ function describe(
     sha256: source?.sha256 ?? null,
     blocks: extent === 'full' ? article.blocks : [],
   };
+}
+
+/** Without the word-by-word wording, which holds the whole quotation. */
+function shortenUses(quotation: SharedQuotation): SharedQuotation {
+  const uses = quotation.uses.map((use) => ({ ...use, mention: shorten(use.mention), wording: [] }));
+  return { ...quotation, uses };
 }
 
 function shorten(mention: Mention): ExportedMention {

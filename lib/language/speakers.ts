@@ -1,6 +1,7 @@
 // Who says a quotation: the cues around it, in the order they can be trusted; null when none is clear.
 import type { FoundName } from './found-name';
 import type { Language } from './language';
+import { firstPerson, lastSaying, personBefore } from './persons';
 import type { FoundQuotation } from './quotations';
 import type { ReadBlock } from './read-block';
 import { overlapping } from './sorted';
@@ -25,7 +26,7 @@ export interface SpeakerSource {
 
 /** What is remembered from block to block. */
 interface Memory {
-  /** Last speaker that was a person with a name: whom "he" and "she" mean. */
+  /** Whom "he" and "she" mean where the block itself names nobody before them. */
   person: string | null;
   /** Blocks since then. */
   age: number;
@@ -58,7 +59,7 @@ function speakersInBlock(
   let before: string | null = null;
   const spoken = quotations.map((quotation) => {
     const cue = findCue(clause, quotation, quotations, source.language);
-    const named = cue === null ? null : resolve(cue, memory, clause, source);
+    const named = cue === null ? null : resolve(cue, memory, clause, source, quotation.start);
     const inherited = fillsSentence(block, quotation) ? (before ?? carried) : null;
     const speaker = named ?? (cue === null ? (quotation.continues ? carried : inherited) : null);
     before = speaker;
@@ -89,48 +90,34 @@ function flatten(block: ReadBlock, quotations: readonly FoundQuotation[], source
   return { tokens, names, nameAt, sentenceOf, quoted, text: block.clean.text, language: source.language };
 }
 
-function resolve(cue: SpeakerPhrase, memory: Memory, clause: Clause, source: SpeakerSource): string | null {
+/** The speaker whom a cue means for what is quoted at `until`. */
+function resolve(
+  cue: SpeakerPhrase,
+  memory: Memory,
+  clause: Clause,
+  source: SpeakerSource,
+  until: number,
+): string | null {
   switch (cue.kind) {
     case 'name':
       return source.fullName(cue.name);
     case 'phrase':
       return cue.text;
-    case 'pronoun':
-      return memory.age <= PERSON_AGE
-        ? (memory.person ?? firstPerson(clause, source))
-        : firstPerson(clause, source);
+    case 'pronoun': {
+      const here = personBefore(clause, until);
+      if (here !== null) return source.fullName(here);
+      if (memory.person !== null && memory.age <= PERSON_AGE) return memory.person;
+      const first = firstPerson(clause);
+      return first === null ? null : source.fullName(first);
+    }
   }
-}
-
-/** The first person named in what a block tells. */
-function firstPerson(clause: Clause, source: SpeakerSource): string | null {
-  const person = clause.names.find(({ name, from }) => isPerson(name) && !clause.quoted[from]);
-  return person === undefined ? null : source.fullName(person.name);
-}
-
-function isPerson(name: FoundName): boolean {
-  return (
-    name.country === null &&
-    !name.acronym &&
-    (name.titled || name.words.length === 2 || name.words.length === 3)
-  );
 }
 
 /** "He" in the blocks to come is the person named last before a verb of saying, else the first one of this block. */
 function rememberPerson(clause: Clause, memory: Memory, source: SpeakerSource): void {
-  const saying = clause.names.filter(({ name, from, edge }) => {
-    const verbs = source.language.speech.verbs;
-    const near = [clause.tokens[edge], clause.tokens[from - 1]];
-    return (
-      name.country === null &&
-      !name.acronym &&
-      near.some((token) => token !== undefined && verbs.has(token.norm))
-    );
-  });
-  const said = saying.at(-1);
-  const person = said === undefined ? firstPerson(clause, source) : source.fullName(said.name);
+  const person = lastSaying(clause, Infinity) ?? firstPerson(clause);
   if (person === null) return;
-  memory.person = person;
+  memory.person = source.fullName(person);
   memory.age = 0;
 }
 
@@ -164,5 +151,5 @@ function carryOver(
     clause.tokens.length,
     source.language,
   );
-  return cue === null ? null : resolve(cue, memory, clause, source);
+  return cue === null ? null : resolve(cue, memory, clause, source, Infinity);
 }

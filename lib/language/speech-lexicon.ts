@@ -9,6 +9,7 @@ export interface SpeechLexicon {
   readonly pronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
 }
 
@@ -19,6 +20,7 @@ export function compileSpeech(tables: SpeechTables): SpeechLexicon {
     pronouns: toSet(tables.pronouns),
     determiners: toSet(tables.determiners),
     relatives: toSet(tables.relatives),
+    prepositions: toSet(tables.prepositions),
     fillers: toSet(tables.fillers),
   };
 }

@@ -200,6 +200,8 @@ export interface SpeechTables {
   readonly determiners: string;
   /** Words that begin a clause about the speaker: "who". */
   readonly relatives: string;
+  /** Words that make the name behind them no subject: "at Skarne Point". */
+  readonly prepositions: string;
   /** Adverbs and auxiliaries between a subject and its verb of saying: "has also". */
   readonly fillers: string;
 }

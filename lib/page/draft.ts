@@ -1,6 +1,8 @@
 // The reading while it is being made: which pieces are taken, as what, and why others are not.
 import type { Block, BlockKind, LeftOut, LeftOutReason } from '../article/article';
+import { primaryLanguage, readLanguage } from './metadata/language';
 import type { Metadata } from './metadata/metadata';
+import type { TeaserContext } from './teasers';
 import type { PageTree, Piece } from './tree/page-tree';
 import { isRunningText } from './tree/running-text';
 
@@ -56,8 +58,27 @@ export class Draft {
     this.kinds[piece.index] = kind;
   }
 
+  /** What tells the teasers of this page. */
+  teaserContext(): TeaserContext {
+    return {
+      pieces: this.pieces,
+      kindOf: (piece) => this.kindOf(piece),
+      address: this.metadata.canonicalUrl ?? this.metadata.address,
+    };
+  }
+
   blocks(): readonly Block[] {
-    return this.taken().map((piece) => ({ kind: this.kindOf(piece), text: piece.text }));
+    return this.taken().map((piece) => {
+      const language = this.otherLanguageOf(piece);
+      return { kind: this.kindOf(piece), text: piece.text, ...(language !== null && { language }) };
+    });
+  }
+
+  /** The declared language of a piece where it is not the article's, else null. */
+  private otherLanguageOf(piece: Piece): string | null {
+    const language = readLanguage(piece.box.lang);
+    const own = primaryLanguage(this.metadata.language);
+    return own === null || primaryLanguage(language) === own ? null : language;
   }
 
   /** The first piece after this one that passes the test. */

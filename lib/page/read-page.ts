@@ -15,6 +15,9 @@ import { walkPage } from './tree/walk-page';
 /** Pages with more elements are refused: beyond it a phone would stand still for seconds. */
 const MOST_ELEMENTS = 150_000;
 
+/** Longer texts are books, not reports, in UTF-16 units; it also keeps an article far below the limit of a message (64 MiB). */
+const MOST_TEXT = 1_000_000;
+
 /**
  * Reads the page. It is never changed, and whatever it holds there is an outcome: nothing is thrown. `now` is the time
  * of capture, ISO 8601; `rules` are what the reader mended for this site.
@@ -61,6 +64,7 @@ function makeDraft(document: Document, now: string, stages: Stages): Draft | Ref
   const rules = stages.before.map((stage) => stage.rule);
   const tree = walkPage(document, body, rules);
   if (tree.pieces.length === 0) return 'no-text';
+  if (tree.pieces.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return 'too-large';
   const metadata = readMetadata(document, tree, now);
   const core = findCore(document, tree, readMember(document, 'title'), metadata.language);
   const draft = new Draft(tree, metadata, tree.pieces.map(kindOfPiece), core);

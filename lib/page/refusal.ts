@@ -1,6 +1,7 @@
 // Whether a page is no article: a home page, a section, search results, a shop; or holds too little text.
 import type { Refusal } from '../article/article';
 import type { Draft } from './draft';
+import { shareOfTeasers } from './teasers';
 import { isRunningText } from './tree/running-text';
 
 /** Less running text than this, in UTF-16 units, is no article; dense scripts say the same in fewer signs. */
@@ -46,9 +47,23 @@ function signsOfArticle(draft: Draft): number {
     (declares(draft, ARTICLE_TYPE) ? 3 : 0) +
     (weighed >= LONG_TEXT ? 2 : weighed >= SOME_TEXT ? 1 : 0) +
     (metadata.publishedAt !== null ? 1 : 0) +
-    (metadata.byline.length > 0 ? 1 : 0)
+    (metadata.byline.length > 0 ? 1 : 0) +
+    (hasUnbrokenText(draft) ? 1 : 0)
   );
 }
+
+/** Paragraphs that follow each other without anything between: lists of teasers have titles between them. */
+function hasUnbrokenText(draft: Draft): boolean {
+  let run = 0;
+  for (const piece of draft.pieces) {
+    run = draft.isTaken(piece) && isRunningText(piece) && draft.kindOf(piece) === 'paragraph' ? run + 1 : 0;
+    if (run >= UNBROKEN) return true;
+  }
+  return false;
+}
+
+/** How many paragraphs in a row only articles have. */
+const UNBROKEN = 5;
 
 function signsOfIndex(draft: Draft): number {
   const { pieces, metadata } = draft;
@@ -60,7 +75,7 @@ function signsOfIndex(draft: Draft): number {
     (declares(draft, INDEX_TYPE) && !declares(draft, ARTICLE_TYPE) ? 3 : 0) +
     (metadata.declaredTypes.has('og:website') ? 1 : 0) +
     (teasers.length >= MANY_TEASERS ? 1 : 0) +
-    (isMostlyTeasers(draft) ? 2 : 0)
+    weighTeasers(draft)
   );
 }
 
@@ -75,19 +90,15 @@ function isRootAddress(address: string): boolean {
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && !/\d{3}/.test(search);
 }
 
-/** Whether most taken paragraphs stand right under a linked heading or begin as a link, as the texts of teasers do. */
-function isMostlyTeasers(draft: Draft): boolean {
+/** How strongly the taken paragraphs look like the texts of teasers: 0, 2, or 4 where nearly all of many do. */
+function weighTeasers(draft: Draft): number {
   const running = draft.taken().filter(isRunningText);
-  const teasing = running.filter((piece) => {
-    const beginsAsLink = draft.kindOf(piece) === 'list-item' && piece.runs[0]?.href !== null;
-    if (beginsAsLink && piece.linkLength >= LINKED_TITLE) return true;
-    const before = draft.pieces[piece.index - 1];
-    return (
-      before !== undefined && draft.kindOf(before) === 'heading' && before.linkLength > before.text.length / 2
-    );
-  });
-  return running.length > 0 && teasing.length > running.length / 2;
+  const share = shareOfTeasers(draft.teaserContext(), running);
+  if (share > NEARLY_ALL && running.length >= SOME_TEASERS) return 4;
+  return share > MOST ? 2 : 0;
 }
 
-/** Least units of a link that is the title of another text. */
-const LINKED_TITLE = 20;
+/** The shares of teasers among the paragraphs, and how many of them show a page to be nothing but teasers. */
+const MOST = 0.5;
+const NEARLY_ALL = 0.7;
+const SOME_TEASERS = 6;

@@ -1,5 +1,5 @@
 // The reading report: how much of the page's running text was taken, what was left out and why, what is doubtful.
-import type { Doubt, Reading } from '../article/article';
+import type { BlockKind, Doubt, Reading } from '../article/article';
 import type { Draft } from './draft';
 import { isIndexPage } from './refusal';
 import type { Piece } from './tree/page-tree';
@@ -54,9 +54,11 @@ const DOUBT_TESTS: readonly (readonly [Doubt, (draft: Draft) => boolean])[] = [
   ['truncated', (draft) => /(?:…|\.\.\.)\W{0,3}$/u.test(draft.taken().at(-1)?.text ?? '')],
 ];
 
-function textOf(draft: Draft): string {
+/** All text taken, but for the blocks of one kind. */
+function textOf(draft: Draft, without?: BlockKind): string {
   return draft
     .taken()
+    .filter((piece) => draft.kindOf(piece) !== without)
     .map((piece) => piece.text)
     .join(' ');
 }
@@ -85,10 +87,18 @@ function isLiveBlog(draft: Draft): boolean {
   return homes.size >= LIVE_POSTS;
 }
 
+/** Little text beside a video that is the page's subject, or beside many captions. */
 function isVideoOrGallery(draft: Draft): boolean {
   const types = draft.metadata.declaredTypes;
-  const declared = [...types].some((type) =>
+  const isDeclared = [...types].some((type) =>
     /^og:video|^(?:videogallery|imagegallery|mediagallery)$/.test(type),
   );
-  return declared && textOf(draft).length < TEASER;
+  const isVideo = types.has('videoobject') && ![...types].some((type) => /article|posting$/.test(type));
+  const captions = draft.pieces.filter((piece) => draft.kindOf(piece) === 'caption');
+  return (
+    (isDeclared || isVideo || captions.length >= MANY_CAPTIONS) && textOf(draft, 'caption').length < TEASER
+  );
 }
+
+/** So many captions beside little text make a gallery. */
+const MANY_CAPTIONS = 8;

@@ -10,6 +10,7 @@ import { leaveOutLinks } from './after/links';
 import { leaveOutOrphans } from './after/orphans';
 import { findStandfirst } from './after/standfirst';
 import { leaveOutStrays } from './after/strays';
+import { leaveOutTeasers } from './after/teasers';
 import { cutComments } from './before/comments';
 import { cutConsent } from './before/consent';
 import { cutHidden } from './before/hidden';
@@ -33,6 +34,7 @@ export const BEFORE_RULES: Stages['before'] = [
 /** After Readability: pieces taken in, left out or named. */
 export const AFTER_STAGES: Stages['after'] = [
   { name: 'join-body', run: joinBody },
+  { name: 'teasers', run: leaveOutTeasers },
   { name: 'captions', run: nameCaptions },
   { name: 'standfirst', run: findStandfirst },
   { name: 'boxes', run: leaveOutBoxes },

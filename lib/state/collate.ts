@@ -5,7 +5,9 @@ import { compare } from '../comparison/compare';
 import type { Comparison } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import { viewFrom } from '../comparison/view-from';
+import { applySaidFacts } from '../comparison/said-facts';
 import type { Coverage, Library, Match } from '../coverage/coverage';
+import type { FactWord, FactWords } from '../coverage/reader-words';
 import { articleLanguage } from '../language/analyse';
 import { loadLanguages } from '../language/load';
 import type { ReportChoice } from './popup-state';
@@ -17,7 +19,14 @@ const MOST_OTHERS = 7;
 export interface Collation {
   readonly coverage: Coverage;
   readonly choices: readonly ReportChoice[];
-  readonly compared: { readonly comparison: Comparison; readonly view: View } | null;
+  readonly compared: Compared | null;
+}
+
+/** A comparison, its view from the first article, and the articles in the same order. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly articles: readonly Article[];
 }
 
 /** Told before each step begins, with the number of other reports as far as it is known. */
@@ -29,7 +38,7 @@ export type TellStep = (step: 'finding' | 'comparing', reports: number) => Promi
  */
 export async function collate(
   article: Article,
-  library: Library,
+  library: Library & FactWords,
   removed: readonly Match[],
   tell: TellStep,
 ): Promise<Collation> {
@@ -45,16 +54,20 @@ export async function collate(
   if (included.length === 0) return { coverage, choices, compared: null };
   await tell('comparing', included.length);
   const others = await library.articles(included.map((match) => match.id));
-  return { coverage, choices, compared: others.length === 0 ? null : await compareWith(article, others) };
+  if (others.length === 0) return { coverage, choices, compared: null };
+  const words = await library.factWords([article, ...others].map(articleId));
+  return { coverage, choices, compared: await compareWith(article, others, words) };
 }
 
-/** Compares an article with others; the view is from the article. */
+/** Compares an article with others, the reader's words on single facts laid over it; the view is from the article. */
 export async function compareWith(
   article: Article,
   others: readonly Article[],
-): Promise<{ readonly comparison: Comparison; readonly view: View }> {
+  words: readonly FactWord[] = [],
+): Promise<Compared> {
   const all = [article, ...others];
-  const comparison = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const found = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const comparison = applySaidFacts(found, words);
   const base = comparison.articles[0]?.id ?? articleId(article);
-  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []) };
+  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };
 }

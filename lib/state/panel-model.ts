@@ -5,13 +5,27 @@ import { articleId } from '../article/identity';
 import type { PageAnswer } from '../browser/messages';
 import type { ReadTab } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
+import type { Text } from '../browser/text';
 import type { FindingKind } from '../comparison/comparison';
+import type { SaidFact } from '../comparison/said-facts';
 import { viewFrom } from '../comparison/view-from';
-import { LibraryError, type Library } from '../coverage/coverage';
+import { LibraryError, type Library, type Revisions } from '../coverage/coverage';
+import type { FactWords } from '../coverage/reader-words';
+import { readChanges } from './changes';
 import { collate, compareWith } from './collate';
-import { parsePlace, parseTypography, FIRST_PLACE, FIRST_TYPOGRAPHY } from './panel-place';
+import { makeExport, type ExportRequest } from './export-comparison';
+import { compareAddress } from './page-address';
+import {
+  parsePlace,
+  parseReadingPlace,
+  parseTypography,
+  FIRST_PLACE,
+  FIRST_TYPOGRAPHY,
+  type ReadingPlace,
+} from './panel-place';
 import type { PanelActions, PanelScreen, PanelState, Typography } from './panel-state';
 import { listSteps, nextStep } from './panel-steps';
+import { samePlace } from './same-place';
 
 /** A stored value as the settings offer it. */
 interface Stored<T> {
@@ -28,7 +42,11 @@ export interface PanelAdapters {
   /** Address of the page the tab's reader script stands on, null when that page has gone. */
   readonly addressOfReader: (tabId: number) => Promise<string | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
-  readonly openLibrary: () => Promise<Library>;
+  readonly openLibrary: () => Promise<Library & FactWords & Revisions>;
+  readonly openPage: (page: string) => Promise<void>;
+  readonly saveFile: (name: string, type: string, text: string) => void;
+  readonly text: Text;
+  readonly now: () => string;
   readonly typography: Stored<unknown>;
   readonly singleKeys: Stored<boolean>;
   readonly place: Stored<unknown>;
@@ -56,9 +74,14 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     missing: false,
     canShowInPage: false,
     singleKeys: true,
+    changes: { kind: 'loading' },
+    startBlock: null,
   });
   let tab: ReadTab | null = null;
   let articles: readonly Article[] = [];
+  /** The id under which the article being read is kept; its own when it is not. */
+  let keptId: string | null = null;
+  let lastPlace: ReadingPlace | null = null;
   let stopFollowing = (): void => undefined;
   let stopWatching = (): void => undefined;
 
@@ -71,8 +94,10 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   }
 
   async function start(): Promise<void> {
+    const place = await adapters.place.getValue();
+    lastPlace = parseReadingPlace(place);
     update({
-      ...parsePlace(await adapters.place.getValue()),
+      ...parsePlace(place),
       typography: parseTypography(await adapters.typography.getValue()),
       singleKeys: await adapters.singleKeys.getValue(),
     });
@@ -103,18 +128,89 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   async function compareReading({ article, finding }: TabArticle): Promise<void> {
     try {
       const library = await adapters.openLibrary();
-      const { compared } = await collate(article, library, [], () => Promise.resolve());
-      const ids = compared?.comparison.articles
-        .map((one) => one.id)
-        .filter((id) => id !== articleId(article));
-      articles = [article, ...(await library.articles(ids ?? []))];
+      const { compared, coverage } = await collate(article, library, [], () => Promise.resolve());
       library.close();
-      const alone = compared ?? (await compareWith(article, []));
-      update({ screen: { screen: compared === null ? 'alone' : 'comparison', ...alone }, open: finding });
+      keptId = coverage.kept?.id ?? null;
+      const { comparison, view, articles: all } = compared ?? (await compareWith(article, []));
+      articles = all;
+      update({
+        screen: { screen: compared === null ? 'alone' : 'comparison', comparison, view },
+        open: finding,
+        startBlock: null,
+      });
+      returnToPlace(finding);
+      if (state.value.tab === 'changes') await loadChanges();
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error;
       update({ screen: { screen: 'library-trouble', failure: error.failure } });
     }
+  }
+
+  /** Goes on where the reader was in this article when the panel was closed. */
+  function returnToPlace(finding: string | null): void {
+    const { screen } = state.value;
+    const place = lastPlace;
+    if (finding !== null || place === null || screen.screen !== 'comparison') return;
+    if (place.article !== articleOfTab() || !screen.comparison.articles.some(({ id }) => id === place.base)) {
+      return;
+    }
+    setBase(place.base, place.open);
+    update({ startBlock: place.open === null ? place.block : null });
+  }
+
+  const articleOfTab = (): string | null => (articles[0] === undefined ? null : articleId(articles[0]));
+
+  function noteBlock(block: number): void {
+    const { screen, open } = state.value;
+    const article = articleOfTab();
+    if (screen.screen !== 'comparison' || article === null) return;
+    lastPlace = { article, base: screen.view.base, open, block };
+    storePlace();
+  }
+
+  function storePlace(): void {
+    const { tab: view, density, kinds } = state.value;
+    void adapters.place.setValue({ tab: view, density, kinds, reading: lastPlace });
+  }
+
+  async function loadChanges(): Promise<void> {
+    const { screen } = state.value;
+    if (screen.screen !== 'comparison' && screen.screen !== 'alone') return;
+    const { base } = screen.view;
+    const article = articles.find((one) => articleId(one) === base);
+    if (article === undefined) return;
+    update({ changes: { kind: 'loading' } });
+    const library = await adapters.openLibrary();
+    const texts = await library.revisions(article === articles[0] ? (keptId ?? base) : base);
+    library.close();
+    update({ changes: await readChanges(article, texts) });
+  }
+
+  async function sayFact(said: SaidFact): Promise<void> {
+    const [article] = articles;
+    if (article === undefined) return;
+    const library = await adapters.openLibrary();
+    await library.sayFact({ ...said, saidAt: adapters.now() });
+    library.close();
+    const { screen } = state.value;
+    if (screen.screen === 'comparison') noteBlock(lastPlace?.block ?? 0);
+    await compareReading({ article, finding: null });
+    update({ open: null });
+  }
+
+  async function exportComparison(request: ExportRequest): Promise<string> {
+    const { screen } = state.value;
+    if (screen.screen !== 'comparison') return '';
+    const { comparison, view } = screen;
+    const exported = { comparison, articles, base: view.base };
+    const file = await makeExport(request, exported, adapters.text, adapters.now());
+    adapters.saveFile(file.name, file.type, file.text);
+    return file.name;
+  }
+
+  function openComparePage(): void {
+    const ids = articles.slice(1).map(articleId);
+    void adapters.openPage(compareAddress({ ids, tabId: tab?.tabId ?? null, fromSet: false }));
   }
 
   function setBase(base: string, open: string | null): void {
@@ -123,13 +219,23 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     const article = articles.find((one) => articleId(one) === base);
     const view = viewFrom(screen.comparison, base, article?.reading?.leftOut ?? []);
     const next: PanelScreen = { ...screen, view };
-    update({ screen: next, open, canShowInPage: articles[0] === article, missing: false });
+    const from = screen.view.base;
+    const startBlock =
+      open !== null || lastPlace?.base !== from
+        ? null
+        : samePlace(screen.comparison, from, lastPlace.block, base);
+    update({ screen: next, open, canShowInPage: articles[0] === article, missing: false, startBlock });
+    if (state.value.tab === 'changes') void loadChanges();
   }
 
   function remember(change: Partial<PanelState>): void {
     update(change);
-    const { tab: view, density, kinds } = state.value;
-    void adapters.place.setValue({ tab: view, density, kinds });
+    storePlace();
+  }
+
+  function setTab(view: PanelState['tab']): void {
+    remember({ tab: view });
+    if (view === 'changes') void loadChanges();
   }
 
   function toggleKind(kind: FindingKind): void {
@@ -160,7 +266,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       stopWatching();
     },
     actions: {
-      setTab: (view) => remember({ tab: view }),
+      setTab,
       setBase: (article) => setBase(article, state.value.open),
       setDensity: (density) => remember({ density }),
       setTypography: (typography: Typography) => {
@@ -173,6 +279,11 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       openFinding: (open) => update({ open }),
       showPassage: (block, start, end) => void showPassage({ block, start, end }),
       readFrom: setBase,
+      sayFact: (said) => void sayFact(said),
+      noteBlock,
+      exportComparison,
+      openComparePage,
+      openLibraryPage: () => void adapters.openPage('library.html'),
       setSingleKeys: (singleKeys) => {
         update({ singleKeys });
         void adapters.singleKeys.setValue(singleKeys);

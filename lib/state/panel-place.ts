@@ -2,6 +2,14 @@
 import { FINDING_KINDS } from '../comparison/comparison';
 import { DENSITIES, PANEL_TABS, type PanelState, type Typography } from './panel-state';
 
+/** Where the reader was in one article: from which report, at which finding and paragraph. */
+export interface ReadingPlace {
+  readonly article: string;
+  readonly base: string;
+  readonly open: string | null;
+  readonly block: number;
+}
+
 /** The part of the panel's state that outlives the panel. */
 export type PanelPlace = Pick<PanelState, 'tab' | 'density' | 'kinds'>;
 
@@ -22,6 +30,14 @@ export function parsePlace(data: unknown): PanelPlace {
     density: oneOf(DENSITIES, stored.density, FIRST_PLACE.density),
     kinds: FINDING_KINDS.filter((kind) => kinds.includes(kind)),
   };
+}
+
+/** The reading place of a stored place, null when there is none. */
+export function parseReadingPlace(data: unknown): ReadingPlace | null {
+  const { article, base, open, block } = toRecord(toRecord(data).reading);
+  if (typeof article !== 'string' || typeof base !== 'string') return null;
+  const at = typeof block === 'number' && Number.isSafeInteger(block) && block >= 0 ? block : 0;
+  return { article, base, open: typeof open === 'string' ? open : null, block: at };
 }
 
 /** A stored typography; whatever is unknown or damaged in it falls back to the first one. */

@@ -1,7 +1,10 @@
 // What the side panel can show, as plain data. Views take it, the panel model makes it.
 import type { Comparison, Finding, FindingKind } from '../comparison/comparison';
 import type { View } from '../comparison/view';
+import type { SaidFact } from '../comparison/said-facts';
 import type { LibraryFailure } from '../coverage/coverage';
+import type { Changes } from './changes';
+import type { ExportRequest } from './export-comparison';
 
 export const PANEL_TABS = ['read', 'facts', 'sources', 'changes'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -48,6 +51,10 @@ export interface PanelState {
   /** Whether the page of the base is still there to show passages in. */
   readonly canShowInPage: boolean;
   readonly singleKeys: boolean;
+  /** What the base said before; read when its tab is opened. */
+  readonly changes: Changes;
+  /** The paragraph the text begins at when it is shown anew; null for its head. */
+  readonly startBlock: number | null;
 }
 
 /** Everything a click or key in the panel can do. */
@@ -65,6 +72,14 @@ export interface PanelActions {
   readonly showPassage: (block: number, start: number, end: number) => void;
   /** Reads from another article at the counterpart of a mention. */
   readonly readFrom: (article: string, finding: string) => void;
+  /** The reader's word on two sentences; it holds from then on. */
+  readonly sayFact: (said: SaidFact) => void;
+  /** Remembers the first paragraph in sight. */
+  readonly noteBlock: (block: number) => void;
+  /** Saves a file of the comparison; gives its name. */
+  readonly exportComparison: (request: ExportRequest) => Promise<string>;
+  readonly openComparePage: () => void;
+  readonly openLibraryPage: () => void;
   readonly setSingleKeys: (on: boolean) => void;
   readonly tryAgain: () => void;
 }

@@ -24,6 +24,7 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
   );
   if ('failure' in answer) showScreen(popup, { screen: 'library-trouble', failure: answer.failure, page });
   else {
+    popup.compared = answer.value.compared;
     showScreen(popup, screenOf(article, answer.value));
     await showNumber(popup, answer.value);
   }
@@ -79,7 +80,8 @@ function screenOf(article: Article, collation: Collation): PopupScreen {
       ? { kind: 'not-kept' }
       : { kind: 'kept', keptAt: coverage.kept.keptAt, changed: coverage.kept.changed };
   if (compared !== null) {
-    return { screen: 'comparison', page, keep, marks: { kind: 'off' }, ...compared, choices };
+    const { comparison, view } = compared;
+    return { screen: 'comparison', page, keep, marks: { kind: 'off' }, comparison, view, choices };
   }
   const others = coverage.total - (coverage.kept === null ? 0 : 1);
   if (others === 0) return { screen: 'nothing-kept', page, keep };

@@ -4,12 +4,17 @@ import type { Article, Span } from '../article/article';
 import type { ReadingItem, RepairRule } from '../article/repair';
 import type { CaptureRequest } from '../browser/capture-page';
 import type { PageAnswer } from '../browser/messages';
+import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
-import type { LibrarySettings } from '../coverage/reader-words';
 import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
+import type { FactWords, LibrarySettings } from '../coverage/reader-words';
+import type { Compared } from './collate';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
+
+/** The parts of the library that the popup uses. */
+export type PopupLibrary = Library & LibrarySettings & FactWords;
 
 /** What the popup needs from the outside; made in its entrypoint. */
 export interface PopupAdapters {
@@ -30,12 +35,16 @@ export interface PopupAdapters {
   readonly openCapture: (request: Partial<CaptureRequest>) => Promise<void>;
   readonly showCount: (tabId: number, count: number) => Promise<void>;
   readonly remember: (tabId: number, reading: TabArticle) => Promise<void>;
-  readonly openLibrary: () => Promise<Library & LibrarySettings>;
+  readonly openLibrary: () => Promise<PopupLibrary>;
   /** What a menu entry or key asked for; taken once. */
   readonly takeIntent: () => Promise<'keep' | null>;
   readonly openPanel: (windowId: number) => Promise<void>;
   readonly loadExample: () => Promise<readonly Article[]>;
   readonly saveFile: (name: string, type: string, text: string) => void;
+  /** Opens a page of the extension in a tab. */
+  readonly openPage: (page: string) => Promise<void>;
+  /** The words of exported files. */
+  readonly text: Text;
   readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly closePopup: () => void;
   /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
@@ -58,7 +67,9 @@ export interface PopupContext {
   setAside: PopupReading | null;
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
-  library: (Library & LibrarySettings) | null;
+  library: PopupLibrary | null;
+  /** What the comparison on the screen was made of. */
+  compared: Compared | null;
 }
 
 /** Shows another screen. */
@@ -69,7 +80,7 @@ export function showScreen(popup: PopupContext, screen: PopupScreen): void {
 /** Runs `work` on the library, opened when needed. A failure of the library is an answer, any other error a bug. */
 export async function withLibrary<T>(
   popup: PopupContext,
-  work: (library: Library & LibrarySettings) => Promise<T>,
+  work: (library: PopupLibrary) => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
   try {
     popup.library ??= await popup.adapters.openLibrary();

@@ -2,7 +2,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
-import { addReports, goToBlock, keep, openPanel, saveComparison, toggleMarks } from './popup-page';
+import { addReports, goToBlock, keep, openPanel, toggleMarks } from './popup-page';
+import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
 import { openRepair, turnOver } from './popup-repair';
 import { readAnyway, readTab, showExample } from './popup-reading';
 import type { PopupActions, PopupState } from './popup-state';
@@ -24,7 +25,15 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     found: null,
     repair: null,
   });
-  const popup: PopupContext = { adapters, state, reading: null, setAside: null, removed: [], library: null };
+  const popup: PopupContext = {
+    adapters,
+    state,
+    reading: null,
+    setAside: null,
+    removed: [],
+    library: null,
+    compared: null,
+  };
 
   async function start(): Promise<void> {
     state.value = { ...state.value, forewarning: await adapters.forewarning.getValue() };
@@ -46,7 +55,9 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     include: (id, included) => void include(popup, id, included),
     search: (words) => void search(popup, words),
     goToBlock: (block) => void goToBlock(popup, block),
-    saveComparison: () => saveComparison(popup),
+    exportComparison: (request) => exportComparison(popup, request),
+    openComparePage: () => void openComparePage(popup),
+    openLibraryPage: () => void openLibraryPage(popup),
     openRepair: () => void openRepair(popup),
     turnOver: (item) => void turnOver(popup, item),
     addReports: (part) => void addReports(popup, part),

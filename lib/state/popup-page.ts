@@ -1,4 +1,4 @@
-// What a click in the popup does in the page or on the device: marks, going to a paragraph, keeping, the panel, a file.
+// What a click in the popup does in the page or on the device: marks, going to a paragraph, keeping, the panel.
 import type { CapturePart } from '../browser/capture-page';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
 import type { KeepState } from './popup-state';
@@ -74,12 +74,4 @@ export function openPanel(popup: PopupContext, finding: string | null): void {
     .remember(reading.tab.tabId, { article: reading.article, finding })
     .then(() => opened)
     .then(adapters.closePopup);
-}
-
-/** Saves the comparison as a JSON file. */
-export function saveComparison(popup: PopupContext): void {
-  const { screen } = popup.state.value;
-  if (screen.screen !== 'comparison') return;
-  const text = `${JSON.stringify(screen.comparison, null, 2)}\n`;
-  popup.adapters.saveFile('comparison.json', 'application/json', text);
 }

@@ -59,12 +59,14 @@ export async function showExample(popup: PopupContext): Promise<void> {
   if (article === undefined) return;
   popup.reading = { tab: null, article };
   const compared = await compareWith(article, others);
+  popup.compared = compared;
   showScreen(popup, {
     screen: 'comparison',
     page: factsOf(article),
     keep: { kind: 'not-kept' },
     marks: { kind: 'off' },
-    ...compared,
+    comparison: compared.comparison,
+    view: compared.view,
     choices: [],
     example: true,
   });

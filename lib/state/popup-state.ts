@@ -5,6 +5,7 @@ import type { CapturePart } from '../browser/capture-page';
 import type { Comparison } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import type { LibraryFailure, Match } from '../coverage/coverage';
+import type { ExportRequest } from './export-comparison';
 
 /** The page under the popup, as the top bar and the foot name it. Nulls are unknown. */
 export interface PageFacts {
@@ -94,7 +95,11 @@ export interface PopupActions {
   readonly search: (words: string) => void;
   /** Scrolls the page to a paragraph of the article. */
   readonly goToBlock: (block: number) => void;
-  readonly saveComparison: () => void;
+  /** Saves a file of the comparison; gives its name. */
+  readonly exportComparison: (request: ExportRequest) => Promise<string>;
+  /** Opens the comparison side by side in a tab. */
+  readonly openComparePage: () => void;
+  readonly openLibraryPage: () => void;
   /** Lists what was taken of the page and what was left out. */
   readonly openRepair: () => void;
   /** Takes an item of that list into the article, or leaves it out; remembered for the site. */

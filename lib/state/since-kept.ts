@@ -33,7 +33,7 @@ export async function changesSinceKept(
 }
 
 /** What changed from one capture of an article to another. */
-async function compareTwo(earlier: Article, later: Article): Promise<Revision> {
+export async function compareTwo(earlier: Article, later: Article): Promise<Revision> {
   const languages = await loadLanguages([articleLanguage(earlier), articleLanguage(later)]);
   const capture = (article: Article) => ({ article, analysis: analyseArticle(article, languages) });
   return compareCaptures(capture(earlier), capture(later));

@@ -28,10 +28,11 @@ describe('the states without a comparison', () => {
     expect(actions.tryAgain).toHaveBeenCalledOnce();
   });
 
-  it('an article alone is shown to read, without tabs', () => {
+  it('an article alone is shown to read, with what it said before as the only other tab', () => {
     const { container } = showPanel(panelCase('alone'));
     expect(container.querySelector('article')?.textContent).toContain('The walking path opens on Sunday.');
-    expect(screen.queryByRole('navigation')).toBeNull();
+    const tabs = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('button');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Read', 'Changes']);
     expect(screen.getByText(/No kept report is about this event yet/u)).toBeTruthy();
   });
 });
@@ -44,6 +45,7 @@ describe('the tabs', () => {
       'Read page',
       'Facts',
       'Sources',
+      'Changes',
     ]);
     await user.click(tabs[1]!);
     expect(actions.setTab).toHaveBeenCalledExactlyOnceWith('facts');

@@ -202,13 +202,16 @@ describe('the actions', () => {
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
-  it('Export opens a list, from which the comparison is saved as JSON', async () => {
+  it('Export opens every form a comparison can be saved in, and says what was saved', async () => {
     const { user, actions } = showPopup(comparison);
-    const button = screen.getByRole('button', { name: 'Export' });
-    await user.click(button);
-    await user.click(screen.getByRole('button', { name: 'Save comparison (JSON)' }));
-    expect(actions.saveComparison).toHaveBeenCalledOnce();
-    expect(document.activeElement).toBe(button);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('button', { name: 'Markdown' }));
+    expect(actions.exportComparison).toHaveBeenCalledExactlyOnceWith({
+      kind: 'markdown',
+      full: false,
+      names: 'hidden',
+    });
+    expect(await screen.findByText('Saved as 2026-03-13-report.md')).toBeTruthy();
   });
 
   it('Escape closes the list of Export and gives the focus back', async () => {
@@ -216,7 +219,7 @@ describe('the actions', () => {
     const button = screen.getByRole('button', { name: 'Export' });
     await user.click(button);
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('button', { name: 'Save comparison (JSON)' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Markdown' })).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 

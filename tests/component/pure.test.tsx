@@ -1,6 +1,4 @@
 // The pure functions behind the views: cells, segments, values, directions, links, times, messages.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotedAs } from '../../components/direction';
@@ -11,7 +9,6 @@ import { cutAtMarks, endOfSentence } from '../../components/panel/segments';
 import { drawCells, MOST_CELLS } from '../../components/strip/strip-cells';
 import type { FindingKind } from '../../lib/comparison/comparison';
 import type { Mark, StripCell } from '../../lib/comparison/view';
-import messages from '../../public/_locales/en/messages.json';
 import { findingMaker, report } from '../gallery/data/sketch';
 import { ENGLISH } from '../gallery/text';
 
@@ -187,38 +184,5 @@ describe('the time beside a name', () => {
     expect(sayTime('2026-03-13', base, ENGLISH)).not.toContain('00:00');
     expect(sayTime(null, base, ENGLISH)).toBe('');
     expect(sayTime('yesterday', base, ENGLISH)).toBe('');
-  });
-});
-
-describe('the messages', () => {
-  const sources = ['components', 'entrypoints', 'lib', 'wxt.config.ts']
-    .flatMap((place) =>
-      place.endsWith('.ts')
-        ? [place]
-        : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((file) => join(place, file)),
-    )
-    .filter((file) => /\.tsx?$/u.test(file))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-
-  it('are all in use', () => {
-    const unused = Object.keys(messages).filter((key) => {
-      const stem = key.replace(/_(?:zero|one|two|few|many|other)$/u, '');
-      return ![key, stem].some(
-        (word) =>
-          sources.includes(`'${word}'`) ||
-          sources.includes(`"${word}"`) ||
-          sources.includes(`__MSG_${word}__`),
-      );
-    });
-    expect(unused).toEqual([]);
-  });
-
-  it('have "one" and "other" together', () => {
-    const keys = new Set(Object.keys(messages));
-    const lonely = [...keys].filter(
-      (key) => key.endsWith('_one') && !keys.has(key.replace(/_one$/u, '_other')),
-    );
-    expect(lonely).toEqual([]);
   });
 });

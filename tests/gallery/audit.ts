@@ -5,6 +5,8 @@ import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
+import { LIBRARY_CASES } from './library-cases';
 
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const THEMES = ['light', 'dark', 'sepia'] as const;
@@ -44,6 +46,8 @@ async function main(): Promise<void> {
     ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
     ...CAPTURE_CASES.map(({ name }) => ({ kind: 'capture', name, width: 1000 })),
     ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
+    ...COMPARE_CASES.map(({ name }) => ({ kind: 'compare', name, width: 1280 })),
+    ...LIBRARY_CASES.map(({ name }) => ({ kind: 'library', name, width: 1280 })),
   ].filter(({ kind, name }) => words.every((word) => `${kind} ${name}`.includes(word)));
   for (const { kind, name, width } of all) {
     for (const theme of THEMES) {

@@ -2,6 +2,7 @@
 import type { Refusal } from '../../lib/article/article';
 import { LIBRARY_FAILURES, type Match } from '../../lib/coverage/coverage';
 import type { Comparison } from '../../lib/comparison/comparison';
+import { diffWording } from '../../lib/comparison/word-diff';
 import { viewFrom } from '../../lib/comparison/view-from';
 import type { PanelScreen, PanelState } from '../../lib/state/panel-state';
 import { listSteps } from '../../lib/state/panel-steps';
@@ -320,6 +321,8 @@ function panel(
     missing: false,
     canShowInPage: true,
     singleKeys: true,
+    changes: { kind: 'loading' },
+    startBlock: null,
     ...rest,
   };
   const steps = screen.screen === 'comparison' ? listSteps(screen.view, state.density, state.kinds) : [];
@@ -333,6 +336,50 @@ function compared(comparison: Comparison, base: string): PanelScreen {
 }
 
 const dam = compared(DAM, 'ledger');
+
+const passage = (block: number, text: string) => ({ block, start: 0, end: text.length, text });
+const CHANGES: PanelState['changes'] = {
+  kind: 'steps',
+  steps: [
+    {
+      from: '2026-03-13T08:52:00Z',
+      to: null,
+      revision: {
+        title: diffWording('Lower valley road shut after crack', 'Lower valley road shut as row deepens'),
+        silent: true,
+        changes: [
+          {
+            kind: 'reworded',
+            earlier: passage(1, 'The crack is nine metres long and runs below the third gate.'),
+            later: passage(1, 'The crack is 14 metres long and runs below the third gate.'),
+            wording: diffWording(
+              'The crack is nine metres long and runs below the third gate.',
+              'The crack is 14 metres long and runs below the third gate.',
+            ),
+            figures: true,
+          },
+          { kind: 'added', later: passage(4, 'It had rained for nine days.') },
+        ],
+      },
+    },
+    {
+      from: '2026-03-13T06:10:00Z',
+      to: '2026-03-13T08:52:00Z',
+      revision: {
+        title: null,
+        silent: false,
+        changes: [
+          { kind: 'removed', earlier: passage(7, 'The operator could not be reached.') },
+          {
+            kind: 'moved',
+            earlier: passage(2, 'Schools in the lower valley stayed shut on Friday.'),
+            later: passage(11, 'Schools in the lower valley stayed shut on Friday.'),
+          },
+        ],
+      },
+    },
+  ],
+};
 
 export const PANEL_CASES: readonly PanelCase[] = [
   panel('read', dam),
@@ -359,6 +406,14 @@ export const PANEL_CASES: readonly PanelCase[] = [
   panel('sources', dam, { tab: 'sources' }),
   panel('sources crowd', compared(CROWD, 'base'), { tab: 'sources' }),
   panel('sources one copy', compared(ONE_COPY, 'walk'), { tab: 'sources' }),
+  panel('sources export', dam, { tab: 'sources' }, ['Export']),
+  panel('changes', dam, { tab: 'changes', changes: CHANGES }),
+  panel('changes working', dam, { tab: 'changes' }),
+  panel('changes not kept', dam, { tab: 'changes', changes: { kind: 'not-kept' } }),
+  panel('changes none', dam, {
+    tab: 'changes',
+    changes: { kind: 'unchanged', keptAt: '2026-03-13T08:52:00Z' },
+  }),
   panel('alone', {
     screen: 'alone',
     comparison: { ...NOTHING_SHARED, articles: NOTHING_SHARED.articles.slice(0, 1) },

@@ -1,9 +1,12 @@
-// The gallery: a list of all cases, or with ?popup=NAME or ?panel=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar&font=NAME).
+// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME, ?library=NAME or ?capture=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar&font=NAME).
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/CapturePage';
 import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
+import { LIBRARY_CASES } from './library-cases';
+import { LivingCompare, LivingLibrary } from './living-pages';
 import { ENGLISH, IN_ARABIC, MIRRORED } from './text';
 
 const asked = new URLSearchParams(location.search);
@@ -23,15 +26,21 @@ if (textSize !== null) root.style.fontSize = `${textSize}%`;
 const place = document.getElementById('root') ?? document.body;
 const popup = POPUP_CASES.find((one) => one.name === asked.get('popup'));
 const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
+const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
+const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
 const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
-const press = (popup ?? panel)?.press ?? [];
+const press = (popup ?? panel ?? compare ?? library)?.press ?? [];
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');
+else if (compare !== undefined) await import('../../components/styles/compare.css');
+else if (library !== undefined) await import('../../components/styles/library.css');
 else if (capture !== undefined) await import('../../components/styles/capture.css');
 else await import('../../components/styles/panel.css');
 
 if (popup !== undefined) render(<LivingPopup state={popup.popup} text={text} />, place);
+else if (compare !== undefined) render(<LivingCompare state={compare.compare} text={text} />, place);
+else if (library !== undefined) render(<LivingLibrary state={library.library} text={text} />, place);
 else if (capture !== undefined) {
   render(
     <CapturePage
@@ -73,6 +82,18 @@ else if (capture !== undefined) {
         {list(
           'panel',
           PANEL_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'library',
+          LIBRARY_CASES.map((one) => one.name),
+        )}
+      </ul>
+      <ul>
+        {list(
+          'compare',
+          COMPARE_CASES.map((one) => one.name),
         )}
       </ul>
     </main>,

@@ -5,6 +5,8 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CAPTURE_CASES } from './capture-cases';
 import { PANEL_CASES, POPUP_CASES } from './cases';
+import { COMPARE_CASES } from './compare-cases';
+import { LIBRARY_CASES } from './library-cases';
 
 /** Pictures on one sheet. */
 const SHEET = 8;
@@ -16,20 +18,21 @@ interface Variant {
   readonly query: string;
   readonly panelWidth: number;
   readonly popupWidth: number;
+  readonly pageWidth: number;
 }
 
 const VARIANTS: Readonly<Record<string, Variant>> = {
-  light: { query: '&theme=light', panelWidth: 480, popupWidth: 400 },
-  dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400 },
-  sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400 },
-  rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400 },
-  arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400 },
-  narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320 },
-  large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400 },
+  light: { query: '&theme=light', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  dark: { query: '&theme=dark', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400, pageWidth: 1000 },
+  rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320, pageWidth: 320 },
+  large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
 };
 
 interface Shot {
-  readonly kind: 'popup' | 'panel' | 'capture';
+  readonly kind: 'popup' | 'panel' | 'capture' | 'compare' | 'library';
   readonly name: string;
 }
 
@@ -37,6 +40,8 @@ const all: readonly Shot[] = [
   ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
   ...CAPTURE_CASES.map(({ name }): Shot => ({ kind: 'capture', name })),
   ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
+  ...COMPARE_CASES.map(({ name }): Shot => ({ kind: 'compare', name })),
+  ...LIBRARY_CASES.map(({ name }): Shot => ({ kind: 'library', name })),
 ];
 
 function argument(name: string): string | undefined {
@@ -98,17 +103,24 @@ async function take(
   const file = join(OUT, `${shot.kind} ${shot.name} ${name}.png`.replaceAll(' ', '-').replaceAll(',', ''));
   await page.screenshot({
     path: file,
-    fullPage: shot.kind !== 'popup' && !process.argv.includes('--window'),
+    fullPage:
+      shot.kind !== 'popup' && !shot.name.includes('ten thousand') && !process.argv.includes('--window'),
   });
   await page.close();
   return file;
 }
 
-/** A page in a tab is as wide as a small window; the narrow variant of everything is 320 px or less. */
-function widthOf({ kind }: Shot, { popupWidth, panelWidth }: Variant): number {
-  if (kind === 'popup') return popupWidth;
-  if (kind === 'panel') return panelWidth;
-  return popupWidth < 400 ? popupWidth : 900;
+function widthOf({ kind }: Shot, variant: Variant): number {
+  switch (kind) {
+    case 'popup':
+      return variant.popupWidth;
+    case 'panel':
+      return variant.panelWidth;
+    case 'capture':
+    case 'compare':
+    case 'library':
+      return variant.pageWidth;
+  }
 }
 
 /** Two frames and the end of every transition. */

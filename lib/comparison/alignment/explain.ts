@@ -30,6 +30,7 @@ export function explainPair(scored: ScoredPair, { weights }: ArticlePair): Align
     spansA: spansOf(a, isShared, weights),
     spansB: spansOf(b, isShared, weights),
     anchors: listAnchors(a, heaviest),
+    shared: new Map(shared.map((term) => [term, weights[term] ?? 0])),
     strength: strengthOf(mass / (massOf(a.terms, weights) || 1), mass / (massOf(b.terms, weights) || 1)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Sentence, Stretch, Word } from '../../language/analysis';
 import type { Language, Languages } from '../../language/language';
 import type { ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
+import { isApparatus } from '../apparatus';
 import { weakWords } from './weak-words';
 
 /** What a term is: only ordinary words may match in another form. */
@@ -34,7 +35,7 @@ export interface Vocabulary {
   readonly units: readonly (readonly Unit[])[];
 }
 
-/** Reads the terms of every sentence that is not in a repeated block. */
+/** Reads the terms of every sentence that is not in a repeated block and tells something of the event. */
 export function readVocabulary(
   inputs: readonly ComparedInput[],
   repeated: readonly RepeatedBlock[],
@@ -54,10 +55,9 @@ export function readVocabulary(
     const weak = weakWords(language.tag);
     return listSentences(input, article)
       .filter(({ ref }) => !skipped.has(`${article} ${ref.block}`))
-      .map(({ ref, sentence }) => {
-        const text = input.analysis.blocks[ref.block]?.text ?? '';
-        return { ref, text, ...readTerms(sentence, language, weak, intern) };
-      });
+      .map((one) => ({ ...one, text: input.analysis.blocks[one.ref.block]?.text ?? '' }))
+      .filter(({ sentence, text }) => !isApparatus(sentence, text, language.tag))
+      .map(({ ref, sentence, text }) => ({ ref, text, ...readTerms(sentence, language, weak, intern) }));
   });
   return { stems, units };
 }

@@ -1,31 +1,10 @@
 // One quotation as all reports give it: whole, trimmed, with a gap or in other words, and by whom. Data to be shown.
-import type { ComparedInput, Place, RepeatedBlock } from '../compared';
-import { diffWording, type WordingPart } from '../word-diff';
+import type { ComparedInput, RepeatedBlock } from '../compared';
+import type { Fidelity, SharedQuotation } from '../comparison';
+import { toMention } from '../findings';
+import { diffWording } from '../word-diff';
 import { groupQuotations } from './match-quotations';
 import { readQuotations, type ReadQuotation } from './read-quotations';
-
-/**
- * How a use stands to the fullest one: word for word; one run of its words; several of its runs run together as one;
- * or with words that the fullest one does not have.
- */
-export type Fidelity = 'same' | 'trimmed' | 'merged' | 'reworded';
-
-export interface QuotationUse {
-  readonly place: Place;
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly fidelity: Fidelity;
-  /** From the fullest use to this one. */
-  readonly wording: readonly WordingPart[];
-}
-
-export interface SharedQuotation {
-  /** In the order of the articles; the fullest use is `same` as itself. */
-  readonly uses: readonly QuotationUse[];
-  readonly fullest: number;
-  /** True when two uses name speakers that have no name in common. An unclear speaker contradicts nobody. */
-  readonly attributedOtherwise: boolean;
-}
 
 /** Finds the quotations that stand in two or more of the articles. */
 export function findSharedQuotations(
@@ -33,17 +12,16 @@ export function findSharedQuotations(
   repeated: readonly RepeatedBlock[],
 ): readonly SharedQuotation[] {
   const quotations = inputs.flatMap((input, article) => readQuotations(input, article, repeated));
-  return groupQuotations(quotations).map(toShared);
+  return groupQuotations(quotations).map((group) => toShared(inputs, group));
 }
 
-function toShared(group: readonly ReadQuotation[]): SharedQuotation {
+function toShared(inputs: readonly ComparedInput[], group: readonly ReadQuotation[]): SharedQuotation {
   const longest = Math.max(...group.map(({ words }) => words.length));
   const fullest = group.findIndex(({ words }) => words.length === longest);
   const whole = group[fullest];
   return {
     uses: group.map((use) => ({
-      place: use.place,
-      text: use.text,
+      mention: toMention(inputs, use.place),
       speaker: use.speaker,
       fidelity: compareWords(whole?.words ?? [], use.words),
       wording: diffWording(whole?.text ?? '', use.text),

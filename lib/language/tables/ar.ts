@@ -73,6 +73,7 @@ year=عام,عاما,أعوام,سنة,سنوات|ha=هكتار,هكتارا|l=�
     pronouns: 'هو هي',
     determiners: '',
     relatives: '',
+    prepositions: '',
     fillers: '',
   },
 };

@@ -134,6 +134,8 @@ fügte antwortete fragte kritisierte warnte warnt forderte fordert kündigte ver
     determiners: `der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere dieser diese dieses diesen diesem jeder jede jedes im am zum zur beim vom ins
 kein keine keinen keiner viele mehrere alle einige zwei drei vier`,
     relatives: '',
+    prepositions:
+      'in im an am bei beim nahe aus nach zu zum zur auf von vom vor hinter mit für gegen über unter zwischen durch um ab',
     fillers: 'hat hatte habe auch später dann dazu am wie es sich haben',
   },
 };

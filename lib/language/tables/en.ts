@@ -165,6 +165,8 @@ concluded declared tweeted posted acknowledged admitted admits confirmed confirm
     pronouns: 'he she they it i we',
     determiners: 'the a an his her their its our my one another this that',
     relatives: 'who which',
+    prepositions:
+      'in at near off from to on of around outside inside into onto with by for against about over under between',
     fillers: 'has had have also later then once again who which did would often even just still is was',
   },
 };

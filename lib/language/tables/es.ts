@@ -130,6 +130,7 @@ escribió escribe respondió advirtió advierte insistió subrayó destacó denu
     pronouns: 'él ella ellos yo nosotros',
     determiners: 'el la los las un una unos su sus este esta estos ese esa nuestro nuestra al del',
     relatives: 'que quien',
+    prepositions: 'en a al de del desde hacia hasta sobre con por para contra entre cerca ante bajo',
     fillers: 'ha han había también luego después se además así lo le que',
   },
 };

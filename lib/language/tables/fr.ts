@@ -127,6 +127,7 @@ confié confie raconte raconté rapporte rapporté dénoncé dénonce annoncé a
     pronouns: 'il elle on ils elles je nous',
     determiners: "le la les l' un une des son sa ses leur leurs ce cet cette ces notre nos",
     relatives: 'qui',
+    prepositions: "à au aux en dans chez près de du des d' vers sur sous avec par pour contre entre depuis",
     fillers: "a ont avait également aussi ensuite t s' est notamment encore",
   },
 };

@@ -60,5 +60,13 @@ export const tables: LanguageTables = {
     capitals: 'none',
     countries: 'IN=भारतीय|US=अमेरिकी,अमेरिका|CN=चीनी|PK=पाकिस्तानी|RU=रूसी',
   },
-  speech: { verbs: 'कहा बताया', according: '', pronouns: '', determiners: '', relatives: '', fillers: '' },
+  speech: {
+    verbs: 'कहा बताया',
+    according: '',
+    pronouns: '',
+    determiners: '',
+    relatives: '',
+    prepositions: '',
+    fillers: '',
+  },
 };

@@ -54,6 +54,7 @@ km2=平方キロメートル,平方キロ|m2=平方メートル|ha=ヘクター�
     pronouns: '',
     determiners: '',
     relatives: '',
+    prepositions: '',
     fillers: '',
   },
 };

@@ -95,7 +95,15 @@ export function neutralTables(tag: string | null): LanguageTables {
       capitalDemonyms: false,
       capitalDays: false,
     },
-    speech: { verbs: '', according: '', pronouns: '', determiners: '', relatives: '', fillers: '' },
+    speech: {
+      verbs: '',
+      according: '',
+      pronouns: '',
+      determiners: '',
+      relatives: '',
+      prepositions: '',
+      fillers: '',
+    },
   };
 }
 

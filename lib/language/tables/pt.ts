@@ -126,6 +126,8 @@ sublinhou salientou denunciou admitiu reconheceu anunciou anuncia apontou lembro
     pronouns: 'ele ela eles elas eu nós',
     determiners: 'o a os as um uma uns seu sua seus suas este esta esse essa nosso nossa ao do da no na',
     relatives: 'que quem',
+    prepositions:
+      'em no na nos nas a ao à de do da dos das desde para por pelo pela sobre com contra entre perto ante sob',
     fillers: 'também ainda depois se além assim já que tem tinha',
   },
 };

@@ -103,6 +103,7 @@ EU=ес,евросоюз,евросоюза|UN=оон`,
     pronouns: 'он она они я мы',
     determiners: '',
     relatives: '',
+    prepositions: '',
     fillers: 'также ранее он',
   },
 };

@@ -66,6 +66,7 @@ MW=兆瓦|kWh=千瓦时|\u00B0C=摄氏度,攝氏度,度|USD=美元,美金|EUR=�
     pronouns: '他 她 他们',
     determiners: '',
     relatives: '',
+    prepositions: '',
     fillers: '',
   },
 };

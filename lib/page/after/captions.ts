@@ -55,12 +55,12 @@ function endsWithCredit({ text }: Piece): boolean {
   return text.length <= LONGEST_CREDITED && (CREDIT.test(text) || AGENCY_CREDIT.test(text));
 }
 
-/** In a figure or in a box named as a caption, with no container of the body between. */
+/** In a figure (but not one that frames the title) or in a box named as a caption, with no container of the body between. */
 function isCaption(piece: Piece, containers: ReadonlySet<Box>): boolean {
   if (CAPTION_NAMES.test(piece.names)) return true;
   for (const [level, box] of ancestry(piece.box).entries()) {
     if (containers.has(box) || box.tag === 'article' || box.tag === 'main') return false;
-    if (box.tag === 'figure') return true;
+    if (box.tag === 'figure') return box.element.querySelector('h1') === null;
     if (level < NEAREST && CAPTION_NAMES.test(box.names)) return true;
   }
   return false;

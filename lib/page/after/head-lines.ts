@@ -29,7 +29,8 @@ export const leaveOutHeadLines: Stage = (draft) => {
     if (piece.index < titleAt && !isRunningText(piece)) draft.leaveOut(piece, 'navigation');
     else if (atHead && isTitle(draft, piece, title)) draft.leaveOut(piece, 'repeated-title');
     else if ((atHead || atEnd) && isByline(draft, piece)) draft.leaveOut(piece, 'byline');
-    else if (atHead && isDateline(piece)) draft.leaveOut(piece, 'byline');
+    else if (atHead && draft.kindOf(piece) !== 'standfirst' && isDateline(piece))
+      draft.leaveOut(piece, 'byline');
   });
 };
 

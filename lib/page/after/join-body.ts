@@ -1,5 +1,6 @@
 // Takes in the paragraphs of the body that Readability did not join: those set in the same way in the same article.
 import type { Draft, Stage } from '../draft';
+import { shareOfTeasers } from '../teasers';
 import { findFamilies, type Family } from '../tree/families';
 import { ancestry, type Box, type Piece } from '../tree/page-tree';
 import { isRunningText } from '../tree/running-text';
@@ -15,7 +16,7 @@ export const joinBody: Stage = (draft) => {
   const core = draft.taken().filter(isRunningText);
   const coreMass = massOf(core);
   const heaviest = [...families]
-    .filter((family) => !isBesideTheArticle(family))
+    .filter((family) => !isBesideTheArticle(family) && !isOfTeasers(draft, family))
     .sort((a, b) => b.mass - a.mass)[0];
   if (heaviest !== undefined && heaviest.mass > FAR_MORE * coreMass) replaceCore(draft, heaviest);
   const taken = new Set(draft.taken().filter(isRunningText));
@@ -51,6 +52,14 @@ function isBesideTheArticle(family: Family): boolean {
       return true;
   }
   return false;
+}
+
+/** The share of a family's running text that are teasers from which it is no body. */
+const MOSTLY_TEASERS = 0.5;
+
+function isOfTeasers(draft: Draft, family: Family): boolean {
+  const running = family.pieces.filter(isRunningText);
+  return shareOfTeasers(draft.teaserContext(), running) > MOSTLY_TEASERS;
 }
 
 /** Readability took something small beside the body: what it took and the body does not hold is left out again. */

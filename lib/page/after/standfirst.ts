@@ -135,6 +135,7 @@ function canBe(draft: Draft, body: Body, piece: Piece): boolean {
 
 /** A line Readability passed over, or one that a byline or a date sets apart from the body. */
 function isLooseLine(draft: Draft, piece: Piece): boolean {
+  if (ancestry(piece.box).some((box) => box.tag === 'aside')) return false;
   return !draft.isTaken(piece) || isBeforeByline(draft, piece);
 }
 

@@ -1,13 +1,13 @@
-// Finds who wrote the article: JSON-LD, meta elements, the byline on the page. The publisher is an author only when nobody else is named.
-import { namePattern } from '../tree/names';
+// Finds who wrote the article: JSON-LD, meta elements, microdata, the byline on the page. The publisher is an author only when nobody else is named.
+import { attributeOf, selectAll, tagOf } from '../tree/unclobbered';
 import type { Piece } from '../tree/page-tree';
+import { namesInLines } from './byline-lines';
 import { headLines } from './head-region';
 import { asList, resolve, textOf } from './json-ld';
 import type { Found } from './metadata';
 import type { PageFacts } from './page-facts';
-import { beginsAsByline, cleanName, splitByline } from './people';
+import { splitByline } from './people';
 import { plain } from './title';
-import { findWrittenDate } from './written-dates';
 
 const AUTHOR_META = [
   'author',
@@ -22,49 +22,43 @@ const AUTHOR_META = [
   'og:article:author',
 ];
 
-/** Words of names of elements that hold the name of an author. */
-const AUTHOR_NAMES = namePattern([
-  'bylines?',
-  'authors?',
-  'autor(?:en|in|a|es)?',
-  'auteurs?',
-  'redakteur(?:in)?',
-  'writers?',
-  'journalists?',
-  'reporters?',
-]);
-
-/** Words of names of elements that are about authors but hold no byline. */
-const NO_BYLINE_NAMES = namePattern([
-  'follow',
-  'image',
-  'photo',
-  'avatar',
-  'bio',
-  'social',
-  'twitter',
-  'email',
-  'comments?',
-]);
-
-/** Longest line that says who wrote an article, in UTF-16 units. */
-const LONGEST_BYLINE = 120;
+/** A name of a meta element that ends in the word for author. */
+const AUTHOR_KEY = /[:._-]authors?$/;
 
 type Names = Found<readonly string[]>;
 
-/** `organisations` are the names of the publisher: it is told apart from people. */
+/**
+ * `organisations` are the names of the publisher: it is told apart from people. Structured data is believed; what meta
+ * elements say is believed when the page shows it, and before nothing else is found.
+ */
 export function findByline(
   facts: PageFacts,
   organisations: readonly string[],
   language: string | null,
 ): Names | null {
-  const declared = [fromLinkedData(facts), ...fromMeta(facts)].filter((found) => found !== null);
   const isOrganisation = organisationTest(facts, organisations);
-  for (const found of declared) {
-    const people = found.value.filter((name) => !isOrganisation(name));
-    if (people.length > 0) return { ...found, value: people };
-  }
-  return fromText(facts, isOrganisation, language) ?? declared[0] ?? null;
+  const peopleOf = (found: Names): Names => ({
+    ...found,
+    value: found.value.filter((name) => !isOrganisation(name)),
+  });
+  const linked = fromLinkedData(facts);
+  const others = [...fromMeta(facts), fromMicrodata(facts)].filter((found) => found !== null);
+  const [first, ...more] = [linked, ...others]
+    .filter((found) => found !== null)
+    .map(peopleOf)
+    .filter(({ value }) => value.length > 0);
+  if (first?.source === 'json-ld') return first;
+  const lines = headLines(facts.tree, facts.title);
+  const text = namesInLines(lines, isOrganisation, language);
+  const written = text.length === 0 ? null : { value: text, source: 'text' };
+  const shown = [first, ...more].find((found) => found?.value.every((name) => isShown(lines, name)));
+  const isFullName = text.some((name) => /\p{L}\s\p{L}/u.test(name));
+  return shown ?? (isFullName ? written : null) ?? first ?? written ?? linked ?? others[0] ?? null;
+}
+
+function isShown(lines: readonly Piece[], name: string): boolean {
+  const wanted = ` ${plain(name)} `;
+  return lines.some((line) => ` ${plain(line.text)} `.includes(wanted));
 }
 
 function fromLinkedData({ linked }: PageFacts): Names | null {
@@ -76,51 +70,24 @@ function fromLinkedData({ linked }: PageFacts): Names | null {
 }
 
 function fromMeta({ tags }: PageFacts): readonly Names[] {
-  return AUTHOR_META.flatMap((source) => {
+  const named = [...tags.keys()].filter((name) => !AUTHOR_META.includes(name) && AUTHOR_KEY.test(name));
+  return [...AUTHOR_META, ...named].flatMap((source) => {
     const names = [...new Set((tags.get(source) ?? []).flatMap(splitByline))];
     return names.length === 0 ? [] : [{ value: names, source }];
   });
 }
 
-/** The byline on the page: a line named as one, else one that begins as one. */
-function fromText(
-  { tree }: PageFacts,
-  isOrganisation: (name: string) => boolean,
-  language: string | null,
-): Names | null {
-  const lines = headLines(tree).filter((line) => line.text.length <= LONGEST_BYLINE);
-  const line =
-    lines.find(isNamedByline) ??
-    lines.find((one) => beginsAsByline(one.text)) ??
-    lines.find((one) => isNameAndDate(one, language));
-  if (line === undefined) return null;
-  const names = namesIn(line);
-  const people = names.filter((name) => !isOrganisation(name));
-  const value = people.length > 0 ? people : names;
-  return value.length === 0 ? null : { value, source: 'text' };
-}
-
-function isNamedByline(line: Piece): boolean {
-  const names = line.names + line.box.names;
-  return AUTHOR_NAMES.test(names) && !NO_BYLINE_NAMES.test(names) && namesIn(line).length > 0;
-}
-
-/** A line such as "2 May 2024 • Ann Lee • 3 minutes". */
-function isNameAndDate(line: Piece, language: string | null): boolean {
-  return (
-    findWrittenDate(line.text, language) !== null && namesIn(line).some((name) => NAME_OF_TWO.test(name))
-  );
-}
-
-const NAME_OF_TWO = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u;
-
-function namesIn(line: Piece): readonly string[] {
-  const parts = line.text.split(/\s[•|·–-]\s/u);
-  if (parts.length === 1) return splitByline(line.text);
-  return parts
-    .filter((part) => !/\d/.test(part))
-    .flatMap(splitByline)
-    .filter((name) => cleanName(name) !== null);
+/** The names in the first element marked up as the author, and in those beside it. */
+function fromMicrodata({ document }: PageFacts): Names | null {
+  const marked = selectAll(document, '[itemprop~=author]').filter((element) => tagOf(element) !== 'meta');
+  const beside = marked.filter((element) => element.parentNode === marked[0]?.parentNode);
+  const names = beside.flatMap((element) => {
+    const inner = Array.from(element.querySelectorAll('[itemprop~=name]'));
+    return (inner.length > 0 ? inner : [element]).flatMap((name) =>
+      splitByline(attributeOf(name, 'content') ?? name.textContent ?? ''),
+    );
+  });
+  return names.length === 0 ? null : { value: [...new Set(names)], source: 'microdata' };
 }
 
 /** Whether a name is the publisher's: its name, its address, or its initials. */

@@ -18,6 +18,34 @@ export function readLanguage(text: string | null | undefined): string | null {
   }
 }
 
+/** The language of a tag without script and region ("pt" of "pt-BR"). */
+export function primaryLanguage(tag: string | null): string | null {
+  return tag === null ? null : (tag.split('-')[0] ?? null);
+}
+
+/** Scripts in which news is written in one language only. */
+const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+];
+
+/** The share of letters of such a script from which a text is in its language: Japanese has Han letters too. */
+const TELLING_SHARE = 0.25;
+
+/** The language that the script of a text tells by itself; null for scripts of several languages. */
+export function languageOfScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, language] of LANGUAGE_OF_SCRIPT) {
+    if (letters > 0 && (text.match(script)?.length ?? 0) >= TELLING_SHARE * letters) return language;
+  }
+  return null;
+}
+
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
 
 /** The direction most letters of a text run in; null when it has no letters. */

@@ -10,4 +10,6 @@ export interface PageFacts {
   readonly tags: MetaTags;
   /** The time of capture, ISO 8601: nothing can have been published after it. */
   readonly now: string;
+  /** The title of the article, once it is known. */
+  readonly title: string | null;
 }

@@ -63,12 +63,58 @@ export function siteNameIn(documentTitle: string, title: string): string | null 
 /** Two titles are alike when this share of their words is the same. */
 const ALIKE = 0.8;
 
-/** The candidate most of the others are like; the first of equals. Null when there is none. */
-export function mostAgreed(candidates: readonly Found<string>[]): Found<string> | null {
-  const votes = candidates.map(
-    (one) => candidates.filter((other) => likeness(one.value, other.value) >= ALIKE).length,
+/** Where a page writes its title: for links to it, as the headline of its data, as its heading, on its window. */
+export interface TitlePlaces {
+  readonly shared: Found<string> | null;
+  readonly headline: Found<string> | null;
+  readonly heading: Found<string> | null;
+  readonly window: Found<string> | null;
+}
+
+/**
+ * The title on which two places agree. Heading and headline are what readers see and what the publisher calls it; the
+ * other two are often one text written for search engines. Where no two agree, the heading when it is a sentence.
+ */
+export function chooseTitle({ shared, headline, heading, window }: TitlePlaces): Found<string> | null {
+  const places = [shared, headline, heading, window].filter((place) => place !== null);
+  const pairs = [
+    [heading, headline],
+    [headline, shared],
+    [heading, shared],
+    [headline, window],
+    [heading, window],
+  ] as const;
+  for (const [one, other] of pairs) {
+    if (one !== null && other !== null && areAlike(one.value, other.value))
+      return places.find((place) => areAlike(place.value, one.value)) ?? one;
+  }
+  const others = places.filter((place) => place !== heading);
+  return heading !== null && isTitleInOtherWords(heading.value, others) ? heading : (places[0] ?? null);
+}
+
+/** Fewest words of a heading that stands against what the page declares. */
+const FEWEST_WORDS = 4;
+
+/** The share of words a heading has at least in common with a declared title of the same article. */
+const RELATED = 0.3;
+
+/** Another title of the same article, rather than a part of the declared one or the name of a section. */
+function isTitleInOtherWords(heading: string, others: readonly Found<string>[]): boolean {
+  if (heading.split(/\s+/).length < FEWEST_WORDS) return false;
+  return (
+    others.some(({ value }) => likeness(heading, value) >= RELATED) &&
+    !others.some(({ value }) => plain(value).includes(plain(heading)))
   );
-  return candidates[votes.indexOf(Math.max(...votes))] ?? null;
+}
+
+/** The heading most like one of the declared titles, the first of equals; null when there is none. */
+export function mostLike(headings: readonly string[], titles: readonly string[]): string | null {
+  const scores = headings.map((heading) => Math.max(0, ...titles.map((title) => likeness(heading, title))));
+  return headings[scores.indexOf(Math.max(...scores))] ?? null;
+}
+
+function areAlike(a: string, b: string): boolean {
+  return likeness(a, b) >= ALIKE;
 }
 
 /** The share of words two titles have in common, 0 to 1 (Dice). */

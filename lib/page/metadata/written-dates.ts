@@ -55,10 +55,12 @@ export function findWrittenDate(line: string, language: string | null): string |
   const text = line.slice(0, LONGEST_LINE).toLowerCase();
   const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
   if (cjk !== null) return toDate(cjk[1], cjk[2], cjk[3]);
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-  if (iso !== null) return toDate(iso[1], iso[2], iso[3]);
+  const iso = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b/.exec(text);
+  if (iso !== null) return toDate(iso[1], iso[3], iso[4]);
   const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text);
   if (dotted !== null) return toDate(dotted[3], dotted[2], dotted[1]);
+  const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
+  if (slashed !== null) return readSlashed(Number(slashed[1]), Number(slashed[2]), slashed[3]);
   if (!/\d/.test(text)) return null;
   const months = monthNames(language);
   const words = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
@@ -69,6 +71,14 @@ export function findWrittenDate(line: string, language: string | null): string |
     if (date !== null) return date;
   }
   return null;
+}
+
+/** "13/5/2024" or "5/13/2024"; null where either number may be the month. */
+function readSlashed(first: number, second: number, year: string | undefined): string | null {
+  const MONTHS = 12;
+  if (first === second) return toDate(year, String(first), String(second));
+  if (first > MONTHS) return toDate(year, String(second), String(first));
+  return second > MONTHS ? toDate(year, String(first), String(second)) : null;
 }
 
 /** "2 January 2015", "2 de enero de 2015" or "January 2, 2015" around the month at `at`. */

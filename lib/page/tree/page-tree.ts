@@ -6,6 +6,8 @@ export interface Box {
   readonly tag: string;
   readonly names: string;
   readonly role: string;
+  /** What the page declares as the language of its text, on it or around it; as written, null where nothing is. */
+  readonly lang: string | null;
   /** Its tag and classes without numbers: boxes that a template repeats have the same. */
   readonly signature: string;
   readonly parent: Box | null;

@@ -6,7 +6,7 @@ import { BLOCK_TAGS, CONTROL_TAGS, TEXTLESS_TAGS } from './element-kinds';
 import { InlineText } from './inline-text';
 import { namesOf, signatureOf } from './names';
 import { isBox, isPiece, type Box, type Cut, type PageTree, type Piece } from './page-tree';
-import { attributeReader, tagOf, walkerOver } from './unclobbered';
+import { attributeOf, attributeReader, tagOf, walkerOver } from './unclobbered';
 
 /** What a cutting rule sees of one element before the walk goes into it. */
 export interface Seen {
@@ -65,7 +65,12 @@ class Walk {
     private readonly rules: readonly CutRule[],
     private readonly onText: ((node: Node) => void) | null,
   ) {
-    this.box = newBox(root, tagOf(root), { names: '', role: '', signature: 'body' }, null);
+    this.box = newBox(
+      root,
+      tagOf(root),
+      { names: '', role: '', lang: attributeOf(root, 'lang'), signature: 'body' },
+      null,
+    );
   }
 
   run(walker: TreeWalker): PageTree {
@@ -123,7 +128,8 @@ class Walk {
     else if (this.inRow || this.box.depth >= DEEPEST_BOX) this.enterLevel();
     else {
       const signature = signatureOf(tag, attribute('class'), attribute('data-testid'));
-      this.enterBox(newBox(element, tag, { names, role, signature }, this.box));
+      const lang = attribute('lang') ?? this.box.lang;
+      this.enterBox(newBox(element, tag, { names, role, lang, signature }, this.box));
     }
     return !this.readLeaf(element, tag);
   }
@@ -202,7 +208,7 @@ class Walk {
 function newBox(
   element: Element,
   tag: string,
-  called: Pick<Box, 'names' | 'role' | 'signature'>,
+  called: Pick<Box, 'names' | 'role' | 'lang' | 'signature'>,
   parent: Box | null,
 ): Box {
   return {

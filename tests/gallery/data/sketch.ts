@@ -134,5 +134,5 @@ export function comparison(
   origins: readonly Origin[],
   unread: readonly Unread[] = [],
 ): Comparison {
-  return { schema: 1, articles, origins, findings, unread };
+  return { schema: 1, articles, origins, findings, quotations: [], unread };
 }

@@ -53,6 +53,7 @@ function comparison(findings: readonly Finding[], origins = [['a'], ['b'], ['c']
     })),
     origins: origins.map((articles) => ({ articles, reason: { kind: 'alone' } })),
     findings,
+    quotations: [],
     unread: [],
   };
 }

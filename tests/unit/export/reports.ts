@@ -123,6 +123,7 @@ export function compareByHand(
       { articles: articles.map((_, index) => idOf(index)), reason: { kind: 'credit', credit: '(WIRE)' } },
     ],
     findings,
+    quotations: [],
     unread: [],
   };
 }

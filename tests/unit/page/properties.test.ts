@@ -26,6 +26,11 @@ const attribute = fc.oneof(
     'role="dialog"',
     'open',
     'href="/x"',
+    'href="http://["',
+    'lang="fr"',
+    'lang="{{lang}}"',
+    'itemprop="author"',
+    'rel="author"',
   ),
   fc.constantFrom(...NAMES).map((name) => `name="${name}" id="${name}"`),
   fc
@@ -69,7 +74,51 @@ const { markup } = fc.letrec<{ markup: string }>((tie) => ({
   ),
 }));
 
-const page = fc.array(markup, { maxLength: 8 }).map((parts) => parts.join(''));
+/** Values a page may give for anything: texts, numbers, nothing, lists and objects of them. */
+const value = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom(
+    '2025-01-02T10:00:00Z',
+    '2999-01-01',
+    'Ann Lee',
+    'https://ledger.example/',
+    '{{author}}',
+    'fr',
+  ),
+);
+
+const KEYS = [
+  '@id', '@graph', 'headline', 'author', 'publisher', 'datePublished', 'articleBody', 'wordCount', 'inLanguage', 'name',
+  'isAccessibleForFree', 'mainEntityOfPage', 'url',
+] as const; // prettier-ignore
+
+/** Structured data of an article whose values are of any kind, or no JSON at all. */
+const linkedData = fc
+  .oneof(
+    fc
+      .dictionary(fc.constantFrom(...KEYS), value, { maxKeys: 6 })
+      .map((node) => JSON.stringify({ '@type': 'NewsArticle', ...node })),
+    fc.string(),
+  )
+  .map((json) => `<script type="application/ld+json">${json}</script>`);
+
+const meta = fc
+  .record({
+    name: fc.constantFrom(
+      'author',
+      'og:title',
+      'og:url',
+      'article:published_time',
+      'og:locale',
+      'og:site_name',
+    ),
+    content: fc.oneof(text, fc.string()),
+  })
+  .map(({ name, content }) => `<meta property="${name}" content="${content.replaceAll('"', '')}">`);
+
+const page = fc
+  .tuple(fc.array(fc.oneof(meta, linkedData), { maxLength: 3 }), fc.array(markup, { maxLength: 8 }))
+  .map(([head, parts]) => [...head, ...parts].join(''));
 
 const RUNS = { numRuns: 1_000 };
 

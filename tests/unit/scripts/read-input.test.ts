@@ -59,6 +59,12 @@ describe('a file that is an article', () => {
     expect(read).toMatchObject({ ok: true, value: { title: 'Café', url: 'https://example.org/a' } });
   });
 
+  it('is read from a page whose style sheet is broken', async () => {
+    const page = `<style>p { width: calc((1px + 2px }</style><h1>Kept</h1>${`<p>${PARAGRAPH}</p>`.repeat(4)}`;
+    const read = await readInput(write('broken-style.html', page));
+    expect(read.ok && read.value.blocks).toHaveLength(4);
+  });
+
   it('is read from Markdown with its title and kinds of blocks', async () => {
     const read = await readInput(
       write('text.md', `# A plan\n\n${PARAGRAPH}\n\n> Kept, at last.\n\n- one point`),

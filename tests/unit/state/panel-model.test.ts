@@ -6,6 +6,7 @@ import { openLibrary } from '../../../lib/coverage/open-library';
 import { createPanelModel, type PanelAdapters, type PanelModel } from '../../../lib/state/panel-model';
 import { nextStep } from '../../../lib/state/panel-steps';
 import { parsePlace, parseTypography } from '../../../lib/state/panel-place';
+import { ENGLISH } from '../../gallery/text';
 import { BRIDGE_HERE, BRIDGE_THERE } from './articles';
 
 const NOW = '2026-05-04T12:00:00Z';
@@ -43,6 +44,10 @@ function fakeBrowser() {
     addressOfReader: () => Promise.resolve(world.address),
     show: () => Promise.resolve({ url: 'x', placed: 1, missing: 0 }),
     openLibrary,
+    openPage: () => Promise.resolve(),
+    saveFile: () => undefined,
+    text: ENGLISH,
+    now: () => NOW,
     typography: stored<unknown>(null),
     singleKeys: stored(true),
     place: stored<unknown>(null),

@@ -9,6 +9,7 @@ import { openLibrary } from '../../../lib/coverage/open-library';
 import type { PopupAdapters } from '../../../lib/state/popup-context';
 import { createPopupModel } from '../../../lib/state/popup-model';
 import type { PopupScreen } from '../../../lib/state/popup-state';
+import { ENGLISH } from '../../gallery/text';
 import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
 
 const TAB = { tabId: 7, windowId: 1 };
@@ -35,6 +36,8 @@ function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
     openPanel: () => Promise.resolve(),
     loadExample: () => Promise.resolve([BRIDGE_HERE, BRIDGE_THERE]),
     saveFile: () => undefined,
+    openPage: () => Promise.resolve(),
+    text: ENGLISH,
     forewarning: {
       getValue: () => Promise.resolve(forewarned),
       setValue: (value) => {

@@ -41,9 +41,11 @@ describe('one quotation in several reports', () => {
 
   it('stands at its place in the text, without its marks', () => {
     const texts = [[first], [`Ada Quill said: “${WHOLE}.”`]];
-    for (const { place, text } of shared(...texts)[0]?.uses ?? []) {
-      expect(texts[place.article]?.[place.block]?.slice(place.start, place.end)).toBe(text);
-    }
+    const uses = shared(...texts)[0]?.uses ?? [];
+    expect(uses.map(({ mention }) => mention.article)).toEqual(['a', 'b']);
+    uses.forEach(({ mention: { block, start, end, text } }, article) => {
+      expect(texts[article]?.[block]?.slice(start, end)).toBe(text);
+    });
   });
 
   it('is said to be attributed otherwise only when two names are given for it', () => {

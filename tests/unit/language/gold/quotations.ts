@@ -37,6 +37,31 @@ export const QUOTATION_CASES: readonly QuotationCase[] = [
       ['Then it froze.', 'Tom Ashby'],
     ],
   ],
+  [
+    'en',
+    [
+      'The captain, Ida Brandt, was calm.',
+      'The man in charge at Skarne Point, Tom Ashby, was not. “It rained,” he told us.',
+    ],
+    [['It rained,', 'Tom Ashby']],
+  ],
+  [
+    'en',
+    [
+      'Mara Quill knows Tom Ashby well. “It rained,” she recalled.',
+      '“It rained,” said Ida Brandt. She met Tom Ashby later. “It froze,” she added.',
+    ],
+    [
+      ['It rained,', 'Mara Quill'],
+      ['It rained,', 'Ida Brandt'],
+      ['It froze,', 'Ida Brandt'],
+    ],
+  ],
+  [
+    'de',
+    ['Am Skarner Tor stand Jonas Reuter. „Es hat geregnet“, sagte er.'],
+    [['Es hat geregnet', 'Jonas Reuter']],
+  ],
   ['en', ['“It rained.”'], [['It rained.', '?']]],
   ['en', ['Tom Ashby opened the fair.', '“It rained,” he said.'], [['It rained,', 'Tom Ashby']]],
   [

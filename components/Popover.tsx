@@ -6,12 +6,17 @@ interface PopoverProps {
   /** Name of button and box. */
   readonly label: string;
   readonly button: ComponentChildren;
+  /** The button shows words instead of a sign; these words are its name. */
+  readonly worded?: boolean;
+  /** Where the box opens: below its button, or above where there is no room below. */
+  readonly side?: 'below' | 'above';
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly children: ComponentChildren;
 }
 
-export function Popover({ label, button, open, onOpen, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { label, button, worded = false, side = 'below', open, onOpen, children } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -46,9 +51,9 @@ export function Popover({ label, button, open, onOpen, children }: PopoverProps)
       <button
         ref={opener}
         type="button"
-        class="btn btn-icon"
-        aria-label={label}
-        title={label}
+        class={worded ? 'btn' : 'btn btn-icon'}
+        aria-label={worded ? undefined : label}
+        title={worded ? undefined : label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => onOpen(!open)}
@@ -56,7 +61,14 @@ export function Popover({ label, button, open, onOpen, children }: PopoverProps)
         {button}
       </button>
       {open && (
-        <div class="pop" id={id} ref={box} role="dialog" aria-label={label} tabIndex={-1}>
+        <div
+          class={side === 'above' ? 'pop is-above' : 'pop'}
+          id={id}
+          ref={box}
+          role="dialog"
+          aria-label={label}
+          tabIndex={-1}
+        >
           {children}
         </div>
       )}

@@ -1,0 +1,104 @@
+// Time to compare whole articles, everything included, beside jsdiff's diffWords on the same texts: interleaved, medians.
+import { diffWords } from 'diff';
+import type { Article, Block } from '../../lib/article/article';
+import { compare } from '../../lib/comparison/compare';
+import { loadLanguages } from '../../lib/language/load';
+import { generateArticles } from '../generate-articles';
+import type { Suite, SuiteResult } from '../suite';
+
+/** Runs of each work after warming up; their medians count. */
+const RUNS = 15;
+const WARM_UP = 5;
+/** Words of an article, as the goals name them; growth is measured from a quarter of it to four times as many. */
+const WORDS = 1_000;
+const SEED = 7;
+
+async function run(): Promise<SuiteResult> {
+  const languages = await loadLanguages(['en']);
+  const texts = (count: number, words: number): readonly Article[] => takeReports(count, words);
+  const collate = (articles: readonly Article[]) => () => compare(articles, languages);
+  const works = {
+    'two x 250': collate(texts(2, WORDS / 4)),
+    'two x 1000': collate(texts(2, WORDS)),
+    'two x 4000': collate(texts(2, WORDS * 4)),
+    'four x 1000': collate(texts(4, WORDS)),
+    'eight x 1000': collate(texts(8, WORDS)),
+    'jsdiff two x 1000': diffAll(texts(2, WORDS)),
+    'jsdiff eight x 1000': diffAll(texts(8, WORDS)),
+  };
+  const ms = interleave(works);
+  const power = (one: keyof typeof works, other: keyof typeof works, factor: number): number =>
+    Math.log(ms[other] / ms[one]) / Math.log(factor);
+  return {
+    cases: RUNS,
+    metrics: {
+      'ms:two x 1000': ms['two x 1000'],
+      'ms:eight x 1000': ms['eight x 1000'],
+      'ratio:jsdiff two': ms['two x 1000'] / ms['jsdiff two x 1000'],
+      'ratio:jsdiff eight': ms['eight x 1000'] / ms['jsdiff eight x 1000'],
+      'exponent:length': power('two x 250', 'two x 4000', 16),
+      'exponent:articles': power('two x 1000', 'eight x 1000', 4),
+    },
+    peers: {
+      jsdiff: { 'ms:two x 1000': ms['jsdiff two x 1000'], 'ms:eight x 1000': ms['jsdiff eight x 1000'] },
+    },
+  };
+}
+
+/** Made-up reports of one event, each of about so many words. */
+function takeReports(count: number, words: number): readonly Article[] {
+  const byEvent = new Map<string, Article[]>();
+  for (const article of generateArticles(SEED)) {
+    const event = new URL(article.url ?? '').pathname.split('/')[1] ?? '';
+    const reports = [...(byEvent.get(event) ?? []), article];
+    byEvent.set(event, reports);
+    const length = reports.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(' '))).length;
+    if (reports.length >= count && length >= count * words) return dealOut(reports, count, words);
+  }
+  return [];
+}
+
+/** The paragraphs of an event's reports dealt out to `count` articles until each has its words. */
+function dealOut(reports: readonly Article[], count: number, words: number): readonly Article[] {
+  const paragraphs = reports.flatMap(({ blocks }) => blocks);
+  return reports.slice(0, count).map((report, at): Article => {
+    const own = paragraphs.filter((_, index) => index % count === at);
+    const blocks: Block[] = [];
+    for (let length = 0, index = 0; length < words && index < own.length; index += 1) {
+      const block = own[index];
+      if (block === undefined) break;
+      blocks.push(block);
+      length += block.text.split(' ').length;
+    }
+    return { ...report, blocks };
+  });
+}
+
+/** diffWords of every two of the texts. */
+function diffAll(articles: readonly Article[]): () => unknown {
+  const texts = articles.map(({ blocks }) => blocks.map(({ text }) => text).join('\n\n'));
+  return () => texts.map((one, at) => texts.slice(at + 1).map((other) => diffWords(one, other)));
+}
+
+/** The median time of each work in ms; each round does all of them, so that a busy machine slows all alike. */
+function interleave<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+): Readonly<Record<Name, number>> {
+  const names = Object.keys(works) as Name[]; // The keys of the record given.
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < WARM_UP + RUNS; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      works[name]();
+      if (round >= WARM_UP) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  const median = (list: readonly number[]): number =>
+    [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0;
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
+}
+
+export const suite: Suite = { title: 'Time to compare', run };

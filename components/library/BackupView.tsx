@@ -1,0 +1,64 @@
+// The backup: when the last one was made, saving one, reading one back, and opening a comparison set.
+import { useRef } from 'preact/hooks';
+import { useText } from '../text-context';
+import type { LibraryProps } from './LibraryPage';
+
+export function BackupView({ state, actions }: LibraryProps) {
+  const text = useText();
+  const field = useRef<HTMLInputElement>(null);
+  const { backup, task } = state;
+  const busy = task !== null;
+  return (
+    <div class="settings">
+      <h1 class="lib-title">{text.say('backup')}</h1>
+      <section>
+        <p>{sayState()}</p>
+        <p class="muted">{text.say('backup_why')}</p>
+        <button
+          type="button"
+          class="btn btn-main"
+          aria-disabled={busy}
+          onClick={() => !busy && actions.exportBackup()}
+        >
+          {text.say('save_backup')}
+        </button>
+      </section>
+      <section>
+        <h2 class="h">{text.say('open_file')}</h2>
+        <p class="muted">{text.say('open_file_why')}</p>
+        <input
+          ref={field}
+          class="vh"
+          type="file"
+          accept=".json,application/json"
+          aria-label={text.say('choose_file')}
+          tabIndex={-1}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file !== undefined) actions.openFile(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={busy}
+          onClick={() => !busy && field.current?.click()}
+        >
+          {text.say('choose_file')}
+        </button>
+      </section>
+    </div>
+  );
+
+  function sayState(): string {
+    if (backup === null) return text.say('loading');
+    if (backup.lastAt === null) {
+      return backup.changesSince === 0 ? text.say('backup_none_needed') : text.say('backup_never');
+    }
+    const when = text.moment(backup.lastAt);
+    return backup.changesSince === 0
+      ? text.say('backup_current', { when })
+      : text.count('backup_since', backup.changesSince, { when });
+  }
+}

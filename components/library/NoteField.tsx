@@ -1,0 +1,38 @@
+// A note on an article: saved when the reader leaves the field or presses the button.
+import { useId, useState } from 'preact/hooks';
+import { useText } from '../text-context';
+
+interface NoteFieldProps {
+  readonly about: string;
+  readonly note: string;
+  readonly onWrite: (about: string, text: string) => void;
+}
+
+export function NoteField({ about, note, onWrite }: NoteFieldProps) {
+  const text = useText();
+  const id = useId();
+  const [words, setWords] = useState(note);
+  const save = (): void => {
+    if (words !== note) onWrite(about, words);
+  };
+  return (
+    <div class="note">
+      <label class="h" for={id}>
+        {text.say('note')}
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        value={words}
+        placeholder={text.say('note_hint')}
+        onInput={(event) => setWords(event.currentTarget.value)}
+        onBlur={save}
+      />
+      {words !== note && (
+        <button type="button" class="btn" onClick={save}>
+          {text.say('save_note')}
+        </button>
+      )}
+    </div>
+  );
+}

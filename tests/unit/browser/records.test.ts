@@ -1,0 +1,70 @@
+// Message borders that failed in public: each record shows here that ours does not.
+import { describe, expect, it, vi } from 'vitest';
+import type { PageRequest } from '../../../lib/browser/messages';
+import { listenForRequests, type AnswerRequest } from '../../../lib/browser/reader-script';
+
+type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => unknown;
+
+/** The extension API as far as the reader script uses it; it has to be there before the script's module is loaded. */
+const { OURS, listeners } = vi.hoisted(() => {
+  const id = 'this-extension';
+  const registered: Listener[] = [];
+  const onMessage = {
+    addListener: (listener: Listener) => void registered.push(listener),
+    removeListener: (listener: Listener) => void registered.splice(registered.indexOf(listener), 1),
+  };
+  Object.assign(globalThis, { chrome: { runtime: { id, onMessage } } });
+  return { OURS: id, listeners: registered };
+});
+
+const REQUESTS: readonly PageRequest[] = [
+  { to: 'reader', do: 'ping' },
+  { to: 'reader', do: 'clear' },
+  { to: 'reader', do: 'paint', blocks: ['text'], spans: [{ block: 0, start: 0, end: 4 }] },
+  { to: 'reader', do: 'show', blocks: ['text'], span: { block: 0, start: 0, end: 4 } },
+];
+
+/** The listener that the reader script registers, so that a message of any sender can be handed to it. */
+function listenerOf(answer: AnswerRequest): Listener {
+  listenForRequests(answer);
+  const [listener, ...others] = listeners;
+  if (listener === undefined || others.length > 0) throw new Error(`${listeners.length} listeners, not one`);
+  return listener;
+}
+
+describe('records of failures', () => {
+  const answer = { url: 'https://a.example/', placed: 0, missing: 0 };
+
+  it.each([undefined, '', 'another-extension', `${OURS} `])(
+    'GHSA-jjh5-pvqx-gg5v: a request of the sender %j is neither done nor answered',
+    (id) => {
+      const done = vi.fn<AnswerRequest>(() => answer);
+      const respond = vi.fn();
+      const listener = listenerOf(done);
+      for (const request of REQUESTS) listener(request, id === undefined ? {} : { id }, respond);
+      expect(done).not.toHaveBeenCalled();
+      expect(respond).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each(REQUESTS)('answers $do of its own extension', (request) => {
+    const respond = vi.fn();
+    listenerOf(() => answer)(request, { id: OURS }, respond);
+    expect(respond).toHaveBeenCalledExactlyOnceWith(answer);
+  });
+
+  it('Adblock Plus UI #1092: no message can make the reader script keep, erase or fetch', () => {
+    const done = vi.fn<AnswerRequest>(() => answer);
+    const respond = vi.fn();
+    const listener = listenerOf(done);
+    for (const verb of ['keep', 'erase', 'fetch', 'open', 'eval', 'settings', '__proto__', 'constructor']) {
+      listener(
+        { to: 'reader', do: verb, url: 'https://a.example/', code: 'alert(1)' },
+        { id: OURS },
+        respond,
+      );
+    }
+    expect(done).not.toHaveBeenCalled();
+    expect(respond).not.toHaveBeenCalled();
+  });
+});
