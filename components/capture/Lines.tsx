@@ -44,8 +44,8 @@ function Line({ line, keepAnyway }: { readonly line: CaptureLine } & Pick<LinesP
     <li class="line" data-outcome={outcome.kind}>
       <Sign outcome={outcome.kind} />
       <div class="grow">
-        <p class="head" dir="auto">
-          {shown}
+        <p class="head">
+          <bdi>{shown}</bdi>
         </p>
         <p class="small muted">{sayOutcome(outcome, text)}</p>
       </div>

@@ -92,8 +92,8 @@ function Choices({ choices, actions }: ChoicesProps) {
                 onChange={(event) => actions.chooseTab(choice.tabId, event.currentTarget.checked)}
               />
               <span class="grow">
-                <span class="head" dir="auto">
-                  {choice.title ?? choice.url}
+                <span class="head">
+                  <bdi>{choice.title ?? choice.url}</bdi>
                 </span>
                 <span class="small muted">
                   <bdi>{choice.host}</bdi>
