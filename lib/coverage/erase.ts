@@ -1,7 +1,7 @@
 // Erasing articles: their entries, every text of them, their postings and what the reader said about them.
 import { eraseCorrections } from './corrections';
 import { readCounts, readEntries, writeCounts } from './entries';
-import { takeOutPostings } from './keep';
+import { removePostings } from './postings';
 import { eraseFactWordsOf } from './said/fact-words';
 import type { Writing } from './schema';
 import { writeEntries } from './tallies';
@@ -10,7 +10,7 @@ import { writeEntries } from './tallies';
 export async function eraseArticles(writing: Writing, ids: readonly string[]): Promise<number> {
   const entries = await readEntries(writing, [...new Set(ids)]);
   if (entries.length === 0) return 0;
-  await takeOutPostings(writing, entries);
+  await removePostings(writing, entries);
   const counts = await readCounts(writing);
   await writeCounts(writing, { ...counts, articles: counts.articles - entries.length });
   await writeEntries(
@@ -18,7 +18,8 @@ export async function eraseArticles(writing: Writing, ids: readonly string[]): P
     entries.map((before) => ({ before, after: null })),
   );
   await Promise.all(
-    entries.flatMap(({ id }) => [
+    entries.flatMap(({ id, number }) => [
+      writing.objectStore('shingles').delete(number),
       writing.objectStore('texts').delete(IDBKeyRange.bound([id], [id, []])),
       writing.objectStore('notes').delete(id),
       eraseCorrections(writing, id),

@@ -9,7 +9,7 @@ import { eventNames, eventNumber, placeInEvents } from './events';
 import { addPostings, removePostings, type Postings } from './postings';
 import type { Profile } from './profile';
 import type { Entry, EntryFlag, TextRecord, Writing } from './schema';
-import { addShingles, removeShingles } from './sharing/shingles';
+import { putShingles } from './sharing/shingles';
 import type { Signature } from './signature';
 import { surround, weighHere } from './surroundings';
 import { writeEntries, type EntryChange } from './tallies';
@@ -65,7 +65,7 @@ export interface NewEntry {
 /** Writes the entry of an article with its postings, and places it among the events. */
 export async function storeEntry(writing: Writing, added: NewEntry): Promise<void> {
   const { id, before, article, keptAt, placement, flags } = added;
-  if (before !== null) await takeOutPostings(writing, [before]);
+  if (before !== null) await removePostings(writing, [before]);
   const counts = await readCounts(writing);
   const others = counts.articles - (before === null ? 0 : 1);
   const names = eventNames(id, counts.nextEvent);
@@ -95,8 +95,8 @@ export async function storeEntry(writing: Writing, added: NewEntry): Promise<voi
       changes: counts.changes + 1,
     }),
     writeEntries(writing, [...moved, { before, after: entry }]),
-    addPostings(writing, 'postings', entry.number, profile, postings),
-    addShingles(writing, entry.number, article),
+    addPostings(writing, entry.number, profile, postings),
+    putShingles(writing, entry.number, article),
   ]);
 }
 
@@ -125,19 +125,6 @@ async function place(
   }
   const around = await surround(writing, signature, others);
   return { ...around, ...(await placeInEvents(writing, id, before, around, newEvent)) };
-}
-
-/** Takes entries out of the postings, before their texts change or go. */
-export async function takeOutPostings(writing: Writing, entries: readonly Entry[]): Promise<void> {
-  const texts = writing.objectStore('texts');
-  const last = await Promise.all(entries.map(({ id, text }) => texts.get([id, text])));
-  const withText = entries.flatMap(({ number }, at) => {
-    const article = last[at]?.article;
-    return article === undefined ? [] : [{ number, article }];
-  });
-  const withTerms = entries.map(({ number, profile }) => ({ number, terms: profile.terms }));
-  await removePostings(writing, 'postings', withTerms);
-  await removeShingles(writing, withText);
 }
 
 /** Adds the texts that are not there yet. One that stood before and stands again is the record it was. */

@@ -40,7 +40,8 @@ async function createSecondStores(
   entries.createIndex('published', 'order.published');
   entries.createIndex('title', 'order.title');
   entries.createIndex('publisher', 'order.publisher');
-  database.createObjectStore('shingles', { keyPath: ['term', 'part'] });
+  const shingles = database.createObjectStore('shingles', { keyPath: 'number' });
+  shingles.createIndex('hashes', 'hashes', { multiEntry: true });
   const facts = database.createObjectStore('facts', { keyPath: ['one', 'oneText', 'other', 'otherText'] });
   facts.createIndex('one', 'one');
   facts.createIndex('other', 'other');

@@ -1,14 +1,6 @@
 // Which articles hold a term: posting lists in the database, in parts, so that a change touches few small records.
-import type { PostingPart, Reading, Writing } from './schema';
-
-/** Two stores have the same form: terms of matching, and hashes of runs of words. */
-export type PostingStore = 'postings' | 'shingles';
-
-/** What an article is posted under: term by term, with the weight of each. No term twice. */
-export interface Posted {
-  readonly terms: Uint32Array;
-  readonly weights: Uint16Array;
-}
+import type { Profile } from './profile';
+import type { Entry, PostingPart, Reading, Writing } from './schema';
 
 /** Postings of one part. 64 make a record of about 400 bytes: small to rewrite at every keep. */
 const PART_SIZE = 64;
@@ -28,11 +20,10 @@ export interface Postings {
 /** Reads the newest postings of each term; one request each. */
 export async function readPostings(
   reading: Reading,
-  name: PostingStore,
   terms: readonly number[],
   mostParts = MOST_PARTS_READ,
 ): Promise<readonly Postings[]> {
-  const store = reading.objectStore(name);
+  const store = reading.objectStore('postings');
   return Promise.all(
     terms.map(async (term) => {
       const parts = await store.getAll(everyPart(term), 1 + mostParts);
@@ -44,36 +35,16 @@ export async function readPostings(
 /** Adds an article to the postings of its terms, as they were read just before in the same transaction. */
 export async function addPostings(
   writing: Writing,
-  name: PostingStore,
   number: number,
-  { terms, weights }: Posted,
+  { terms, weights }: Profile,
   read: readonly Postings[],
 ): Promise<void> {
-  const store = writing.objectStore(name);
+  const store = writing.objectStore('postings');
   const heads = new Map(read.map(({ term, parts }) => [term, parts[0]]));
   const writes = [...terms].flatMap((term, at) =>
     extend(heads.get(term) ?? emptyHead(term), number, weights[at] ?? 0),
   );
   await Promise.all(writes.map((part) => store.put(part)));
-}
-
-/** Writes the postings of a store that is empty, from all numbers of each term in order of keeping. */
-export async function writeAllPostings(
-  writing: Writing,
-  name: PostingStore,
-  all: ReadonlyMap<number, { readonly numbers: readonly number[]; readonly weights: readonly number[] }>,
-): Promise<void> {
-  const store = writing.objectStore(name);
-  for (const [term, { numbers, weights }] of all) {
-    let head = emptyHead(term);
-    const full: PostingPart[] = [];
-    numbers.forEach((number, at) => {
-      const parts = extend(head, number, weights[at] ?? 0);
-      full.push(...parts.slice(0, -1));
-      head = parts.at(-1) ?? head;
-    });
-    await Promise.all([...full, head].map((part) => store.put(part)));
-  }
 }
 
 /**
@@ -82,23 +53,17 @@ export async function writeAllPostings(
  */
 export async function removePostings(
   writing: Writing,
-  name: PostingStore,
-  removed: readonly { readonly number: number; readonly terms: Iterable<number> }[],
+  removed: readonly Pick<Entry, 'number' | 'profile'>[],
 ): Promise<void> {
   const numbersOf = new Map<number, Set<number>>();
-  for (const { number, terms } of removed) {
-    for (const term of terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
+  for (const { number, profile } of removed) {
+    for (const term of profile.terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
   }
-  await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, name, term, numbers)));
+  await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, term, numbers)));
 }
 
-async function removeNumbers(
-  writing: Writing,
-  name: PostingStore,
-  term: number,
-  numbers: ReadonlySet<number>,
-): Promise<void> {
-  const store = writing.objectStore(name);
+async function removeNumbers(writing: Writing, term: number, numbers: ReadonlySet<number>): Promise<void> {
+  const store = writing.objectStore('postings');
   const parts = await store.getAll(everyPart(term));
   const head = parts[0];
   if (head === undefined) return;

@@ -50,7 +50,6 @@ export interface TextRecord {
 
 /** Some postings of one term: pairs of article number and weight, in order of keeping. */
 export interface PostingPart {
-  /** A term's hash; in `shingles` the upper half of the hash of a run of words. */
   readonly term: number;
   /** 0 is the head, which grows; full parts count down from PART_LIMIT, so that newer parts come first. */
   readonly part: number;
@@ -58,8 +57,14 @@ export interface PostingPart {
   readonly articles: number;
   readonly parts: number;
   readonly numbers: Uint32Array;
-  /** Weight of the term in each article, as in its profile; in `shingles` the lower half of the hash. */
+  /** Weight of the term in each article, as in its profile. */
   readonly weights: Uint16Array;
+}
+
+/** The runs of words of an article's last text, as 32-bit hashes (sharing/fingerprints.ts). */
+export interface ShingleRecord {
+  readonly number: number;
+  readonly hashes: readonly number[];
 }
 
 /** The reader's last word on two articles. `one` is the smaller id. */
@@ -130,7 +135,7 @@ export interface LibrarySchema extends DBSchema {
   };
   texts: { key: [string, string]; value: TextRecord };
   postings: { key: [number, number]; value: PostingPart };
-  shingles: { key: [number, number]; value: PostingPart };
+  shingles: { key: number; value: ShingleRecord; indexes: { hashes: number } };
   corrections: { key: [string, string]; value: Correction; indexes: { one: string; other: string } };
   facts: {
     key: [string, string, string, string];

@@ -1,5 +1,5 @@
 // Brings the records of a library of schema 1 to schema 2: what lists, sums and same text need of each article.
-import { indexAll } from './sharing/shingles';
+import { putShingles } from './sharing/shingles';
 import { describeEntry, textBytes } from './describe-entry';
 import type { Counts, Entry, Writing } from './schema';
 import { addUpTallies } from './tallies';
@@ -8,7 +8,6 @@ import { addUpTallies } from './tallies';
 export async function fillSecondSchema(writing: Writing): Promise<void> {
   const store = writing.objectStore('entries');
   const entries: Entry[] = [];
-  const shingles = indexAll();
   for (let cursor = await store.openCursor(); cursor !== null; cursor = await cursor.continue()) {
     const { id, text } = cursor.value;
     const texts = await writing.objectStore('texts').getAll(IDBKeyRange.bound([id], [id, []]));
@@ -18,10 +17,9 @@ export async function fillSecondSchema(writing: Writing): Promise<void> {
     const described = describeEntry(last.article, cursor.value.addresses);
     const entry: Entry = { ...cursor.value, ...described, flags: ['reader'], texts: texts.length, bytes };
     await cursor.update(entry);
-    shingles.add(entry.number, last.article);
+    await putShingles(writing, entry.number, last.article);
     entries.push(entry);
   }
-  await shingles.write(writing);
   await addUpTallies(writing, entries);
   const counts = await writing.objectStore('meta').get('counts');
   if (counts !== undefined) {

@@ -53,7 +53,7 @@ export async function weighHere(
   mostParts?: number,
 ): Promise<Pick<Surroundings, 'profile' | 'postings'>> {
   const terms = signature.terms.map((term) => term.hash);
-  const postings = await readPostings(reading, 'postings', terms, mostParts);
+  const postings = await readPostings(reading, terms, mostParts);
   const ownTerms = new Set(own?.profile.terms);
   const others = total - (own === null ? 0 : 1);
   const rarities = new Map(

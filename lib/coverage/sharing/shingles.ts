@@ -1,8 +1,7 @@
-// Runs of words by which an article finds its copies among all kept ones: stored as postings, found without a text.
+// Runs of words by which an article finds its copies among all kept ones: stored as hashes, found without a text.
 import type { Article } from '../../article/article';
 import type { SharedText } from '../coverage';
 import { findEntry } from '../entries';
-import { addPostings, readPostings, removePostings, writeAllPostings, type Posted } from '../postings';
 import type { Reading, Writing } from '../schema';
 import { toSummary } from '../summary';
 import { fingerprintArticle } from './fingerprints';
@@ -10,54 +9,13 @@ import { fingerprintArticle } from './fingerprints';
 /** A run of words in more articles than this is a formula ("all rights reserved"): it finds nothing. */
 const MOST_HOLDERS = 50;
 
-/** The upper half of each hash names the posting list, the lower half tells the hashes of one list apart. */
-const LOWER_BITS = 16;
-const LOWER = 2 ** LOWER_BITS - 1;
-
-/** Adds the runs of an article; the same in every library, so that they can be taken out again from its text. */
-export async function addShingles(writing: Writing, number: number, article: Article): Promise<void> {
-  const posted = postShingles(article);
-  const heads = await readPostings(writing, 'shingles', [...posted.terms], 0);
-  await addPostings(writing, 'shingles', number, posted, heads);
-}
-
-/** Takes out the runs of articles, given the texts they were kept with last. */
-export async function removeShingles(
-  writing: Writing,
-  removed: readonly { readonly number: number; readonly article: Article }[],
-): Promise<void> {
-  const posted = removed.map(({ number, article }) => ({ number, terms: postShingles(article).terms }));
-  await removePostings(writing, 'shingles', posted);
-}
-
-/** Gathers the runs of a whole library, to be written once into an empty store. */
-export function indexAll(): {
-  add: (number: number, article: Article) => void;
-  write: (writing: Writing) => Promise<void>;
-} {
-  const all = new Map<number, { numbers: number[]; weights: number[] }>();
-  return {
-    add(number, article) {
-      const { terms, weights } = postShingles(article);
-      terms.forEach((term, at) => {
-        const list = all.get(term) ?? { numbers: [], weights: [] };
-        list.numbers.push(number);
-        list.weights.push(weights[at] ?? 0);
-        all.set(term, list);
-      });
-    },
-    write: (writing) => writeAllPostings(writing, 'shingles', all),
-  };
-}
-
-/** One hash a list: of two hashes with the same upper half, which hardly ever happens, the first is posted. */
-function postShingles(article: Article): Posted {
-  const lists = new Map<number, number>();
-  for (const hash of fingerprintArticle(article)) {
-    const list = hash >>> LOWER_BITS;
-    if (!lists.has(list)) lists.set(list, hash & LOWER);
-  }
-  return { terms: Uint32Array.from(lists.keys()), weights: Uint16Array.from(lists.values()) };
+/**
+ * Writes the runs of an article over earlier ones: one record, whose hashes the browser indexes by itself. So keeping
+ * costs one request and the same time however many articles there are. Rejected: a record for each hash, and posting
+ * lists, which cost a hundred requests and more.
+ */
+export async function putShingles(writing: Writing, number: number, article: Article): Promise<void> {
+  await writing.objectStore('shingles').put({ number, hashes: [...fingerprintArticle(article)] });
 }
 
 /** The kept articles that hold most of the runs of this one, itself left out, at most `limit`. */
@@ -78,15 +36,13 @@ export async function findSharing(
 }
 
 async function countShared(reading: Reading, article: Article): Promise<Map<number, number>> {
-  const { terms, weights } = postShingles(article);
-  const lists = await readPostings(reading, 'shingles', [...terms]);
+  const index = reading.objectStore('shingles').index('hashes');
+  const holders = await Promise.all(
+    [...fingerprintArticle(article)].map((hash) => index.getAllKeys(hash, MOST_HOLDERS + 1)),
+  );
   const counts = new Map<number, number>();
-  lists.forEach(({ parts }, at) => {
-    const holders = parts.flatMap((part) =>
-      [...part.numbers].filter((_, place) => part.weights[place] === weights[at]),
-    );
-    if (holders.length > MOST_HOLDERS) return;
-    for (const number of holders) counts.set(number, (counts.get(number) ?? 0) + 1);
-  });
+  for (const numbers of holders.filter(({ length }) => length <= MOST_HOLDERS)) {
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   return counts;
 }

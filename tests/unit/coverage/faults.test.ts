@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LibraryError, type Library } from '../../../lib/coverage/coverage';
-import { openLibrary } from '../../../lib/coverage/open-library';
+import { LibraryError } from '../../../lib/coverage/coverage';
+import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { STORES } from '../../../lib/coverage/schema';
 import { failRequest, freshDatabases } from './databases';
 import { damHerald, damMorning, damWire, edited, report } from './reports';
@@ -31,7 +31,7 @@ const second = report('Oskarheim evacuated below Velmora dam.', { url: 'https://
 const third = report('Crack in Velmora dam grows: Oskarheim waits.', { url: 'https://c.example/3' });
 
 /** A library with two reports of one event. */
-async function filledLibrary(): Promise<Library> {
+async function filledLibrary(): Promise<OpenLibrary> {
   freshDatabases();
   const library = await openLibrary();
   await library.keep(first, NOW);
@@ -39,11 +39,16 @@ async function filledLibrary(): Promise<Library> {
   return library;
 }
 
-const ACTIONS: Record<string, (library: Library) => Promise<unknown>> = {
+const ACTIONS: Record<string, (library: OpenLibrary) => Promise<unknown>> = {
   'keeping a new article': (library) => library.keep(third, NOW),
   'keeping a changed text': (library) => library.keep(edited(first, '1,300', '1,450'), NOW),
   erasing: async (library) => library.erase((await library.list(1))[0]?.id ?? ''),
   correcting: (library) => library.correct('one', 'other', false),
+  'moving into a new event': async (library) => library.moveTo([(await library.list(1))[0]?.id ?? ''], null),
+  'writing a note': async (library) => {
+    const [event] = (await library.events({ offset: 0, limit: 1 })).events;
+    await library.writeNote({ about: event?.id ?? '', text: 'a note', changedAt: NOW });
+  },
 };
 
 /** The failure an action told, whether as a value or as a rejection; null when it went well. */
