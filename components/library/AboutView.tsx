@@ -3,7 +3,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import { FINDING_KINDS } from '../../lib/comparison/comparison';
 import { Kind } from '../Kind';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 const STEPS: readonly MessageKey[] = ['first_open', 'first_keep', 'first_compare', 'first_look'];
 const PROMISES: readonly MessageKey[] = [

@@ -4,7 +4,7 @@ import type { ShelfArticle } from '../../lib/coverage/shelf';
 import { quotedAs } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { useRowsInSight } from './use-rows-in-sight';
 
 export function ArticleRows({ state, actions }: LibraryProps) {

@@ -6,7 +6,7 @@ import { useText } from '../text-context';
 import { ArticleRows } from './ArticleRows';
 import { ChosenBar } from './ChosenBar';
 import { EmptyLibrary } from './EmptyLibrary';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 const ORDERS: readonly (readonly [ShelfOrder, boolean, MessageKey])[] = [
   ['kept', true, 'order_kept'],
@@ -32,8 +32,10 @@ export function ArticlesView({ state, actions }: LibraryProps) {
   return (
     <>
       <div class="list-head">
-        <h1 class="lib-title grow" role="status">
-          {filter.search.trim() === '' ? found : text.say('found_for', { found, words: filter.search })}
+        <h1 class="lib-title grow">
+          <span role="status">
+            {filter.search.trim() === '' ? found : text.say('found_for', { found, words: filter.search })}
+          </span>
         </h1>
         <label class="field">
           <span class="vh">{text.say('filter_marks')}</span>

@@ -1,7 +1,7 @@
 // The backup: when the last one was made, saving one, reading one back, and opening a comparison set.
 import { useRef } from 'preact/hooks';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 export function BackupView({ state, actions }: LibraryProps) {
   const text = useText();

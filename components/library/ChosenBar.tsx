@@ -1,6 +1,6 @@
 // What can be done with the ticked articles together.
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 /** Reports that stand side by side at most (lib/state says the same of its model). */
 const MOST_SIDE_BY_SIDE = 6;

@@ -7,7 +7,7 @@ import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { FactWordLine } from './FactWordLine';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { NoteField } from './NoteField';
 import { titleOf } from './EventCard';
 import { sayBytes } from './sizes';

@@ -1,7 +1,7 @@
 // The library before anything is kept: what it is for and the next step.
 import { PlainState } from '../PlainState';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 export function EmptyLibrary({ actions }: Pick<LibraryProps, 'actions'>) {
   const text = useText();

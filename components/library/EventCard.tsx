@@ -6,7 +6,7 @@ import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
 import { Popover } from '../Popover';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { sayDays } from './sizes';
 
 interface EventCardProps extends LibraryProps {

@@ -3,7 +3,7 @@ import { useText } from '../text-context';
 import { ChosenBar } from './ChosenBar';
 import { EmptyLibrary } from './EmptyLibrary';
 import { EventCard } from './EventCard';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 export function EventsView({ state, actions }: LibraryProps) {
   const text = useText();
@@ -12,10 +12,12 @@ export function EventsView({ state, actions }: LibraryProps) {
   if (counts?.articles === 0) return <EmptyLibrary actions={actions} />;
   return (
     <>
-      <h1 class="lib-title" role="status">
-        {filter.search.trim() === ''
-          ? text.count('events_count', eventTotal)
-          : text.say('found_for', { found: text.count('events_count', eventTotal), words: filter.search })}
+      <h1 class="lib-title">
+        <span role="status">
+          {filter.search.trim() === ''
+            ? text.count('events_count', eventTotal)
+            : text.say('found_for', { found: text.count('events_count', eventTotal), words: filter.search })}
+        </span>
       </h1>
       <ChosenBar state={state} actions={actions} />
       {events.length === 0 && (

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { KeptFilter, LibraryCounts, LibraryView } from '../../lib/state/library-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { sayBytes } from './sizes';
 
 const PERIODS: readonly (readonly [KeptFilter & keyof LibraryCounts, MessageKey])[] = [

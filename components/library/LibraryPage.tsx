@@ -1,7 +1,6 @@
 // The library page as a whole: bar with the search, navigation, the view chosen, and one article beside it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
-import type { LibraryActions, LibraryState } from '../../lib/state/library-state';
 import { Icon } from '../Icon';
 import { PageBar } from '../PageBar';
 import { usePaper } from '../panel/use-paper';
@@ -15,17 +14,12 @@ import { BackupView } from './BackupView';
 import { Detail } from './Detail';
 import { EventsView } from './EventsView';
 import { LibraryNav } from './LibraryNav';
+import type { LibraryProps } from './library-props';
 import { Notice } from './Notice';
 import { QuestionBox } from './QuestionBox';
 import { SettingsView } from './SettingsView';
 import { StorageView } from './StorageView';
 import { TaskBar } from './TaskBar';
-
-/** What every part of the page takes. */
-export interface LibraryProps {
-  readonly state: LibraryState;
-  readonly actions: LibraryActions;
-}
 
 interface LibraryPageProps extends LibraryProps {
   readonly text: Text;

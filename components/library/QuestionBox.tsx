@@ -6,7 +6,7 @@ import type { Question } from '../../lib/state/library-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { titleOf } from './EventCard';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { sayImport } from './Notice';
 import { sayDays } from './sizes';
 

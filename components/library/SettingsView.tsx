@@ -3,7 +3,7 @@ import type { Typography } from '../../lib/state/panel-state';
 import { PANEL_KEYS } from '../panel/KeysHelp';
 import { Setting } from '../Setting';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 const PAPERS = {
   auto: 'paper_auto',

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Selection } from '../../lib/coverage/upkeep';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 import { sayBytes } from './sizes';
 
 /** Sites shown by size: those that make a difference. */

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../lib/browser/text';
 import type { LongTask } from '../../lib/state/library-state';
 import { useText } from '../text-context';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './library-props';
 
 const WORDS: Readonly<Record<LongTask['doing'], MessageKey>> = {
   exporting: 'task_exporting',

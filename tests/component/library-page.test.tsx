@@ -143,7 +143,8 @@ describe('questions', () => {
 
   it('articles move into an event or become one of their own', async () => {
     const { user, actions } = show('asked to move');
-    await user.click(screen.getByRole('button', { name: /Company wants four more metres/u }));
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: /Company wants four more metres/u }));
     expect(actions.moveTo).toHaveBeenLastCalledWith('level.2');
     await user.click(screen.getByRole('button', { name: 'A new event of its own' }));
     expect(actions.moveTo).toHaveBeenLastCalledWith(null);

@@ -8,6 +8,9 @@ import { PANEL_CASES, POPUP_CASES } from './cases';
 import { COMPARE_CASES } from './compare-cases';
 import { LIBRARY_CASES } from './library-cases';
 
+/** A busy machine takes this long to serve the first page; it is no measurement. */
+const SLOWEST_MS = 180_000;
+
 /** Pictures on one sheet. */
 const SHEET = 8;
 
@@ -88,6 +91,7 @@ async function take(
   const variant = VARIANTS[name];
   if (variant === undefined) throw new Error(`No variant ${name}`);
   const page = await browser.newPage();
+  page.setDefaultTimeout(SLOWEST_MS);
   page.on('pageerror', (error) => process.stderr.write(`${shot.name}: ${String(error)}\n`));
   const width = widthOf(shot, variant);
   await page.setViewport({ width, height: shot.kind === 'popup' ? 600 : 900, deviceScaleFactor: 1.5 });
