@@ -9,6 +9,8 @@ import { COMPARE_CASES } from './compare-cases';
 import { LIBRARY_CASES } from './library-cases';
 
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+/** A busy machine takes this long to serve the first page; it is no measurement. */
+const SLOWEST_MS = 180_000;
 const THEMES = ['light', 'dark', 'sepia'] as const;
 
 /** What one axe run says, as far as it is used here. */
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
     for (const theme of THEMES) {
       if (kind !== 'panel' && theme === 'sepia') continue;
       const page = await browser.newPage();
+      page.setDefaultTimeout(SLOWEST_MS);
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await page.goto(`${address}?${kind}=${encodeURIComponent(name)}&theme=${theme}`);
