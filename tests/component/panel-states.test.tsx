@@ -2,7 +2,7 @@
 import './setup-dom';
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { PANEL_CASES } from '../gallery/cases';
+import { PANEL_CASES } from '../gallery/panel-cases';
 import { missingMessages } from '../gallery/text';
 import { findViolations } from './accessibility';
 import { panelCase, showPanel } from './views';

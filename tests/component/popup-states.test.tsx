@@ -2,7 +2,7 @@
 import './setup-dom';
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { POPUP_CASES } from '../gallery/cases';
+import { POPUP_CASES } from '../gallery/popup-cases';
 import { missingMessages } from '../gallery/text';
 import { findViolations } from './accessibility';
 import { popupCase, showPopup } from './views';

@@ -6,7 +6,8 @@ import { Panel } from '../../components/panel/Panel';
 import { Popup } from '../../components/popup/Popup';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { PopupActions, PopupState } from '../../lib/state/popup-state';
-import { PANEL_CASES, POPUP_CASES } from '../gallery/cases';
+import { PANEL_CASES } from '../gallery/panel-cases';
+import { POPUP_CASES } from '../gallery/popup-cases';
 import { ENGLISH } from '../gallery/text';
 
 /** The state of a gallery case by its name. */

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/CapturePage';
 import { CAPTURE_CASES } from './capture-cases';
-import { PANEL_CASES, POPUP_CASES } from './cases';
+import { PANEL_CASES } from './panel-cases';
+import { POPUP_CASES } from './popup-cases';
 import { COMPARE_CASES } from './compare-cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { LIBRARY_CASES } from './library-cases';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CAPTURE_CASES } from './capture-cases';
-import { PANEL_CASES, POPUP_CASES } from './cases';
+import { PANEL_CASES } from './panel-cases';
+import { POPUP_CASES } from './popup-cases';
 import { COMPARE_CASES } from './compare-cases';
 import { LIBRARY_CASES } from './library-cases';
 
