@@ -72,7 +72,7 @@ interface ChangedProps {
   readonly children: string;
 }
 
-/** The line covers the words, not the space behind them. */
+/** The line covers the words, not the space behind them; struck words keep one before what replaces them. */
 function Changed({ as: Tag, word, children }: ChangedProps) {
   const text = useText();
   const words = children.trimEnd();
@@ -83,7 +83,7 @@ function Changed({ as: Tag, word, children }: ChangedProps) {
         {words}
         <span class="vh">{text.say('word_end')}</span>
       </Tag>
-      {children.slice(words.length) || ' '}
+      {children.slice(words.length) || (Tag === 'del' ? ' ' : '')}
     </>
   );
 }
