@@ -35,7 +35,7 @@ export function readQuotations(
 }
 
 /** Joins parts with nothing but white space between them: the end of a sentence inside the marks. */
-function joinParts(text: string, parts: readonly Quotation[]): readonly Quotation[] {
+export function joinParts(text: string, parts: readonly Quotation[]): readonly Quotation[] {
   const joined: Quotation[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

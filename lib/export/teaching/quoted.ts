@@ -1,5 +1,6 @@
 // Who is quoted in an article, and with what words, from the analysis of its language.
-import type { Analysis, Stretch } from '../../language/analysis';
+import { joinParts } from '../../comparison/quotations/read-quotations';
+import type { Analysis } from '../../language/analysis';
 import { plainLine } from '../plain-line';
 
 /** A quotation as printed; `speaker` is null where it is not clear who speaks. */
@@ -16,23 +17,9 @@ export function listQuoted(analysis: Analysis, repeats: ReadonlySet<number> = ne
   return analysis.blocks.flatMap(({ text, sentences }, block) => {
     if (repeats.has(block)) return [];
     const parts = sentences.flatMap((sentence) => sentence.quotations);
-    return joinParts(parts, text).map(({ start, end, speaker }) => ({
+    return joinParts(text, parts).map(({ start, end, speaker }) => ({
       text: plainLine(text.slice(start, end)),
       speaker: speaker === null ? null : plainLine(speaker) || null,
     }));
   });
-}
-
-type Part = Stretch & { readonly speaker: string | null };
-
-/** Parts with nothing but white space between them belong together: a quotation is cut at every sentence's end. */
-function joinParts(parts: readonly Part[], text: string): readonly Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, part.start).trim() === '') {
-      joined[joined.length - 1] = { ...last, end: part.end, speaker: last.speaker ?? part.speaker };
-    } else joined.push(part);
-  }
-  return joined;
 }
