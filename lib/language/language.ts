@@ -29,6 +29,8 @@ export interface Language extends TokenRules {
    * where the language has no stemmer.
    */
   stem(norm: string): string;
+  /** The groups of words of like meaning that a stem is in, by number; most words are in none. */
+  kinGroups(stem: string): readonly number[];
   /** True for function and reporting words, which carry no event. */
   isStop(norm: string): boolean;
   /** True for an irregular form that is no plural ("held"). */

@@ -20,6 +20,8 @@ export function makeLanguage(
   tables: LanguageTables,
   stemmer: ((word: string) => string) | null,
 ): Language {
+  const stem = remember(fixedStems(tables), stemmer);
+  const kin = groupKin(tables.kin, stem);
   const stops = toSet(tables.stop);
   const irregular = new Set(splitWords(tables.irregular).map((entry) => entry.split('=')[0] ?? ''));
   const dates = compileDates(tables.dates);
@@ -39,7 +41,8 @@ export function makeLanguage(
     names: compileNames(tables.names),
     speech: compileSpeech(tables.speech),
     countries: compileCountries(tag, tables.names),
-    stem: remember(fixedStems(tables), stemmer),
+    stem,
+    kinGroups: (one) => kin.get(one) ?? NO_GROUPS,
     isStop: (norm) => stops.has(norm),
     isVerbForm: (norm) => irregular.has(norm) && !measures.plurals.has(norm),
     isDateWord: (token) => isDateWord(token, dates, tables.names.capitalDays),
@@ -90,6 +93,16 @@ function quantityStarts(measures: MeasureLexicon, numbers: NumberLexicon): Reado
     ...numbers.articles,
     ...VULGAR_AND_MINUS,
   ]);
+}
+
+const NO_GROUPS: readonly number[] = [];
+
+function groupKin(lines: string, stem: (norm: string) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, readonly number[]>();
+  lines.split('\n').forEach((line, at) => {
+    for (const one of new Set(splitWords(line).map(stem))) groups.set(one, [...(groups.get(one) ?? []), at]);
+  });
+  return groups;
 }
 
 function isDateWord(token: Token, dates: DateLexicon, capital: boolean): boolean {

@@ -11,6 +11,8 @@ export interface LanguageTables {
   readonly stop: string;
   /** Forms that no stemmer joins: "men=man went=go". */
   readonly irregular: string;
+  /** Groups of words of like meaning, in any form, a group on each line: "purchase buy acquire". */
+  readonly kin: string;
   /** Short forms before an apostrophe ("l'", "d'") are words of their own. */
   readonly elides: boolean;
   readonly numbers: NumberTables;

@@ -1,42 +1,14 @@
 // Words that match by their beginning only: "Korea" and "Korean", "negotiate" and "negotiations".
 import type { Vocabulary } from './vocabulary';
+import type { RelatedTerms } from './related-mass';
 import type { ArticlePair } from './weights';
-import type { SharedMass } from './shared-mass';
 
 /** Two stems match from this many letters in common, if those are this share of the longer one. Bench: alignment. */
 const LEAST_LETTERS = 4;
 const LEAST_SHARE = 0.6;
 
-/** For all pairs the weight of terms that match another term of the other sentence by its beginning. */
-export function addPrefixMatches(
-  vocabulary: Vocabulary,
-  pair: ArticlePair,
-  shared: SharedMass,
-): Float64Array {
-  const matches = findRelated(vocabulary, pair);
-  const added = new Float64Array(shared.all.length);
-  pair.a.forEach((unit, i) => {
-    const related = unit.terms.filter((term) => matches.has(term));
-    if (related.length === 0) return;
-    pair.b.forEach((other, j) => {
-      let mass = 0;
-      for (const term of related) {
-        if (other.hasTerm.has(term)) continue;
-        let best = 0;
-        for (const match of matches.get(term) ?? []) {
-          if (!other.hasTerm.has(match) || unit.hasTerm.has(match)) continue;
-          best = Math.max(best, Math.min(pair.weights[term] ?? 0, pair.weights[match] ?? 0));
-        }
-        mass += best;
-      }
-      if (mass > 0) added[i * pair.b.length + j] = mass;
-    });
-  });
-  return added;
-}
-
 /** For each term of A the terms of B that begin like it. */
-function findRelated(vocabulary: Vocabulary, pair: ArticlePair): ReadonlyMap<number, readonly number[]> {
+export function findPrefixes(vocabulary: Vocabulary, pair: ArticlePair): RelatedTerms {
   const byStart = new Map<string, number[]>();
   const isOpen = (term: number): boolean => {
     const kind = pair.kinds[term];

@@ -31,6 +31,8 @@ export interface Unit {
 export interface Vocabulary {
   /** The stem of each term. */
   readonly stems: readonly string[];
+  /** By term: the groups of words of like meaning it is in ("en 12"), of every language it was read in. */
+  readonly kin: readonly ReadonlySet<string>[];
   /** Units of each input in reading order. */
   readonly units: readonly (readonly Unit[])[];
 }
@@ -43,11 +45,16 @@ export function readVocabulary(
 ): Vocabulary {
   const stems: string[] = [];
   const numbers = new Map<string, number>();
-  const intern = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    numbers.set(stem, stems.length);
-    return stems.push(stem) - 1;
+  const kin: Set<string>[] = [];
+  const intern = (stem: string, language: Language): number => {
+    const term = numbers.get(stem) ?? stems.length;
+    if (term === stems.length) {
+      numbers.set(stem, term);
+      stems.push(stem);
+      kin.push(new Set());
+    }
+    for (const group of language.kinGroups(stem)) kin[term]?.add(`${language.tag} ${group}`);
+    return term;
   };
   const skipped = new Set(repeated.map((one) => `${one.article} ${one.block}`));
   const units = inputs.map((input, article) => {
@@ -59,7 +66,7 @@ export function readVocabulary(
       .filter(({ sentence, text }) => !isApparatus(sentence, text, language.tag))
       .map(({ ref, sentence, text }) => ({ ref, text, ...readTerms(sentence, language, weak, intern) }));
   });
-  return { stems, units };
+  return { stems, kin, units };
 }
 
 /** All sentences of an input with their references, in reading order. */
@@ -76,10 +83,10 @@ function readTerms(
   sentence: Sentence,
   language: Language,
   weak: ReadonlySet<string>,
-  intern: (stem: string) => number,
+  intern: (stem: string, language: Language) => number,
 ): Omit<Unit, 'ref' | 'text'> {
   const words = sentence.words.filter((word) => !word.stop && !weak.has(word.norm));
-  const sequence = words.map((word) => intern(word.stem));
+  const sequence = words.map((word) => intern(word.stem, language));
   const kinds = words.map((word) => kindOf(word, sentence, language));
   const terms = [...new Set(sequence)];
   return { sentence, sequence, words, kinds, terms, hasTerm: new Set(terms), ...readValues(sentence) };

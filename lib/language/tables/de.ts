@@ -22,6 +22,7 @@ sagte sagt sagten sagen gesagt teilte teilt mitteilte mitgeteilt hieß heißt be
   irregular: `männer=mann frauen=frau kinder=kind menschen=mensch toten=tote tote=tote tot=tote verletzten=verletzte häuser=haus länder=land städte=stadt
 ging=geh gegangen=geh kam=komm gekommen=komm nahm=nehm genommen=nehm gab=geb gegeben=geb fand=find gefunden=find starb=sterb gestorben=sterb starben=sterb
 stieg=steig gestiegen=steig fiel=fall gefallen=fall ließ=lass gelassen=lass hielt=halt gehalten=halt traf=treff getroffen=treff verlor=verlier verloren=verlier`,
+  kin: '',
   elides: false,
   numbers: {
     decimal: ',',

@@ -1,6 +1,7 @@
 // English: the words the shared rules need.
 import type { LanguageTables } from '../tables';
 import { countries } from './en-countries';
+import { kin } from './en-kin';
 
 export const tables: LanguageTables = {
   sentences: {
@@ -36,6 +37,7 @@ spoken=speak spent=spend spread=spread stole=steal stolen=steal struck=strike sw
 thrown=throw understood=understand wore=wear worn=wear won=win withdrew=withdraw withdrawn=withdraw died=die dying=die dead=die death=die
 deaths=die tied=tie lying=lie became=become bought=buy caught=catch fled=flee felt=feel hit=hit sank=sink sunk=sink sang=sing sat=sit beaten=beat
 bore=bear born=bear`,
+  kin,
   elides: false,
   numbers: {
     decimal: '.',

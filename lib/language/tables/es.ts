@@ -19,6 +19,7 @@ puede pueden podía podría debe deben debía tiene tienen tenía hace hacen hiz
 dijo dice dicen dijeron aseguró asegura afirmó afirma señaló señala explicó explica agregó añadió informó informa informaron declaró indicó según señor señora`,
   irregular:
     'muertos=muerto muertas=muerto fallecidos=fallecido murió=morir murieron=morir muere=morir dio=dar dieron=dar tuvo=tener tuvieron=tener hizo=hacer hicieron=hacer puso=poner pusieron=poner vino=venir fueron=ir',
+  kin: '',
   elides: false,
   numbers: {
     decimal: ',',

@@ -19,6 +19,7 @@ peut peuvent pouvait pourrait doit doivent devait faut fait font tout toute tous
 dit disent déclaré déclare affirmé affirme indiqué indique ajouté ajoute précisé précise expliqué explique rapporte rapporté annoncé annonce annoncent monsieur madame m mme`,
   irregular:
     'yeux=oeil morts=mort mortes=mort morte=mort tués=tuer tuées=tuer tuée=tuer tué=tuer travaux=travail journaux=journal',
+  kin: '',
   elides: true,
   numbers: {
     decimal: ',',

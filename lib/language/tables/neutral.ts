@@ -8,6 +8,7 @@ export function neutralTables(tag: string | null): LanguageTables {
     sentences: { fixed: '', numeric: '', loose: '', starters: '', dottedOrdinals: false },
     stop: '',
     irregular: '',
+    kin: '',
     elides: false,
     numbers: {
       decimal: known === null ? '.' : decimalOf(known),

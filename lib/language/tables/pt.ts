@@ -19,6 +19,7 @@ pode podem podia poderia deve devem devia faz fazem fez todo toda todos todas me
 disse diz dizem disseram afirmou afirma contou explicou explica acrescentou informou informa informaram declarou relatou segundo senhor senhora`,
   irregular:
     'mortos=morto mortas=morto morreu=morrer morreram=morrer morre=morrer deu=dar deram=dar teve=ter tiveram=ter fez=fazer fizeram=fazer veio=vir pôs=pôr',
+  kin: '',
   elides: false,
   numbers: {
     decimal: ',',
