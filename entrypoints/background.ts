@@ -5,9 +5,14 @@ import { showCount, watchLoadedPages } from '../lib/browser/loaded-pages';
 import { readAgain, readTab } from '../lib/browser/reader-pages';
 import { registerToolbar } from '../lib/browser/toolbar';
 import { openLibrary } from '../lib/coverage/open-library';
+import { BUNDLED_LANGUAGES } from '../lib/language/bundled';
+import { provideLanguages } from '../lib/language/load';
 import { takeLoadedPage } from '../lib/state/auto-keep';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main: start });
+
+function start(): void {
+  provideLanguages(BUNDLED_LANGUAGES);
   const text = loadText();
   registerToolbar({
     keep: text.say('menu_keep'),
@@ -17,4 +22,4 @@ export default defineBackground(() => {
   });
   const adapters = { readTab, readAgain, openLibrary, showCount, now: () => new Date().toISOString() };
   watchLoadedPages((page) => void takeLoadedPage(adapters, page));
-});
+}

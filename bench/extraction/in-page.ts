@@ -86,17 +86,28 @@ function wrap(part: Text): void {
   wrapper.append(part);
 }
 
-/** Where in its element each piece begins at the earliest: after the pieces of the same element before it. */
+/** Where in its element each piece begins at the earliest: after the pieces of the same element, or within it, before it. */
 function offsetsIn(pieces: readonly Piece[]): ReadonlyMap<Piece, number> {
   const ends = new Map<Element, number>();
   const offsets = new Map<Piece, number>();
-  for (const piece of pieces) {
-    const from = ends.get(piece.box.element) ?? 0;
-    const offset = steadyText(piece.box.element.textContent ?? '').indexOf(steadyText(piece.text), from);
+  pieces.forEach((piece, at) => {
+    const { element } = piece.box;
+    const before = pieces[at - 1]?.box.element;
+    const from = Math.max(ends.get(element) ?? 0, before === undefined ? 0 : endWithin(element, before));
+    const offset = steadyText(element.textContent ?? '').indexOf(steadyText(piece.text), from);
     offsets.set(piece, offset);
-    if (offset >= 0) ends.set(piece.box.element, offset + steadyText(piece.text).length);
-  }
+    if (offset >= 0) ends.set(element, offset + steadyText(piece.text).length);
+  });
   return offsets;
+}
+
+/** Where an element inside another one ends in the other's steady text; 0 when it is not inside. */
+function endWithin(outer: Element, inner: Element): number {
+  if (outer === inner || !outer.contains(inner)) return 0;
+  const range = document.createRange();
+  range.setStart(outer, 0);
+  range.setEndAfter(inner);
+  return steadyText(range.toString()).length;
 }
 
 /** Whether a range holds the passage, within the element it was read from, at the right one of several places. */

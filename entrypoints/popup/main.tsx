@@ -18,7 +18,6 @@ import {
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
 import { forewarning } from '../../lib/browser/settings';
-import { openLibrary } from '../../lib/coverage/open-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const text = loadText();
@@ -32,7 +31,7 @@ const model = createPopupModel({
   clear: clearPage,
   show: showInPage,
   remember: rememberReading,
-  openLibrary,
+  openLibrary: async () => (await loadLibrary()).openLibrary(),
   takeIntent,
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,
@@ -44,6 +43,11 @@ const model = createPopupModel({
   painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),
 });
+/** Not part of what is parsed before the first view: it is fetched while the page is being read. */
+function loadLibrary() {
+  return import('../../lib/coverage/open-library');
+}
+
 function View() {
   return <Popup state={model.state.value} actions={model.actions} text={text} />;
 }
@@ -53,3 +57,4 @@ document.documentElement.dir = text.direction;
 window.addEventListener('unhandledrejection', (event) => model.fail(String(event.reason)));
 render(<View />, document.getElementById('root') ?? document.body);
 void model.start();
+void loadLibrary();

@@ -4,12 +4,13 @@ import { makeLanguage } from './make-language';
 import type { LanguageTables } from './tables';
 import { neutralTables } from './tables/neutral';
 
-interface Source {
+/** Where a language comes from: two modules, fetched when asked for. */
+export interface Source {
   readonly tables: () => Promise<{ readonly tables: LanguageTables }>;
   readonly stemmer: (() => Promise<{ readonly stemmer: (word: string) => string }>) | null;
 }
 
-const SOURCES: Readonly<Record<string, Source>> = {
+let sources: Readonly<Record<string, Source>> = {
   en: { tables: () => import('./tables/en'), stemmer: () => import('@orama/stemmers/english') },
   de: { tables: () => import('./tables/de'), stemmer: () => import('@orama/stemmers/german') },
   fr: { tables: () => import('./tables/fr'), stemmer: () => import('@orama/stemmers/french') },
@@ -22,6 +23,11 @@ const SOURCES: Readonly<Record<string, Source>> = {
   ja: { tables: () => import('./tables/ja'), stemmer: null },
 };
 
+/** Puts modules that are there already in the place of those fetched on demand: a service worker may fetch none. */
+export function provideLanguages(provided: Readonly<Record<string, Source>>): void {
+  sources = provided;
+}
+
 /** Loads what the given BCP 47 tags need, once each. Tags without rules, and null, give a language without rules. */
 export async function loadLanguages(tags: readonly (string | null)[]): Promise<Languages> {
   const wanted = [...new Set(tags.map(primaryTag))].filter((tag) => tag !== null);
@@ -31,7 +37,7 @@ export async function loadLanguages(tags: readonly (string | null)[]): Promise<L
 }
 
 async function load(tag: string): Promise<Language> {
-  const source = Object.hasOwn(SOURCES, tag) ? SOURCES[tag] : undefined;
+  const source = Object.hasOwn(sources, tag) ? sources[tag] : undefined;
   if (source === undefined) return makeLanguage(tag, neutralTables(tag), null);
   const [{ tables }, stemming] = await Promise.all([source.tables(), source.stemmer?.() ?? null]);
   return makeLanguage(tag, tables, stemming?.stemmer ?? null);

@@ -1,15 +1,10 @@
 // The use case behind popup and panel: one article, the kept reports of its event, and their comparison.
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
-import { compare } from '../comparison/compare';
 import type { Comparison } from '../comparison/comparison';
 import type { View } from '../comparison/view';
-import { viewFrom } from '../comparison/view-from';
-import { applySaidFacts } from '../comparison/said-facts';
 import type { Coverage, Library, Match } from '../coverage/coverage';
 import type { FactWord, FactWords } from '../coverage/reader-words';
-import { articleLanguage } from '../language/analyse';
-import { loadLanguages } from '../language/load';
 import type { ReportChoice } from './popup-state';
 
 /** A comparison takes two to eight articles: the base and this many others (DESIGN section 4). */
@@ -59,15 +54,15 @@ export async function collate(
   return { coverage, choices, compared: await compareWith(article, others, words) };
 }
 
-/** Compares an article with others, the reader's words on single facts laid over it; the view is from the article. */
+/**
+ * Compares an article with others, the reader's words on single facts laid over it; the view is from the article. The
+ * engine is fetched now: a popup that has nothing to compare, and the first view of any, does without it.
+ */
 export async function compareWith(
   article: Article,
   others: readonly Article[],
   words: readonly FactWord[] = [],
 ): Promise<Compared> {
-  const all = [article, ...others];
-  const found = compare(all, await loadLanguages(all.map(articleLanguage)));
-  const comparison = applySaidFacts(found, words);
-  const base = comparison.articles[0]?.id ?? articleId(article);
-  return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };
+  const { compareArticles } = await import('./compare-articles');
+  return compareArticles(article, others, words);
 }

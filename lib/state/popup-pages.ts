@@ -1,6 +1,6 @@
 // What leads out of the popup: the full pages, and the file of an export.
 import { articleId } from '../article/identity';
-import { makeExport, type ExportRequest } from './export-comparison';
+import type { ExportRequest } from './export-comparison';
 import { compareAddress } from './page-address';
 import type { PopupContext } from './popup-context';
 
@@ -9,6 +9,7 @@ export async function exportComparison(popup: PopupContext, request: ExportReque
   const { adapters, compared } = popup;
   if (compared === null) return '';
   const { comparison, articles, view } = compared;
+  const { makeExport } = await import('./export-comparison');
   const exported = { comparison, articles, base: view.base };
   const file = await makeExport(request, exported, adapters.text, adapters.now());
   adapters.saveFile(file.name, file.type, file.text);
