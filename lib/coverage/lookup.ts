@@ -9,7 +9,7 @@ import { findEntry, readCounts, readEntry } from './entries';
 import type { Entry, Reading } from './schema';
 import type { Signature } from './signature';
 import { toSummary } from './summary';
-import { surround, type Surroundings } from './surroundings';
+import { LEAST_SHARE, surround, type Surroundings } from './surroundings';
 import { daysApart } from './times';
 import { weighAsked, type Known } from './weighing';
 
@@ -75,7 +75,8 @@ async function rank(reading: Reading, signature: Signature, asked: Asked): Promi
   const together = [...corrections].filter(([, sameEvent]) => sameEvent).map(([other]) => other);
   const added = await Promise.all(together.map((other) => readEntry(reading, other)));
   const wanted = added.filter((entry) => entry !== null);
-  const around = await surround(reading, await weighAsked(reading, signature, asked), { own, wanted });
+  const weighed = await weighAsked(reading, signature, asked);
+  const around = await surround(reading, weighed, { own, wanted, leastShare: LEAST_SHARE });
   return around.entries
     .flatMap((entry, at) => {
       const word = corrections.get(entry.id);

@@ -7,8 +7,8 @@ import type { Weighed } from './weighing';
 
 /** Candidates that are compared with each other. On labelled reports 64 find no more. Bench events, library. */
 const CANDIDATES = 40;
-/** Candidates that share less than this part of what the first one shares only cost time. Bench events. */
-const LEAST_SHARE = 0.1;
+/** For a look-up, candidates that share less than this part of what the first one shares only cost time. Bench events. */
+export const LEAST_SHARE = 0.05;
 /** Articles that are compared whatever they share: the crowd around the article is seen by them. */
 const LEAST_CANDIDATES = 8;
 
@@ -28,16 +28,18 @@ export interface Given {
   readonly own?: Entry | null;
   /** Entries to compare whether or not they share a term. */
   readonly wanted?: readonly Entry[];
+  /** Candidates that share less than this part of what the first one shares are left out; 0 for none. */
+  readonly leastShare?: number;
 }
 
 /** Reads what is around an article. */
 export async function surround(
   reading: Reading,
   { profile, postings }: Weighed,
-  { own = null, wanted = [] }: Given = {},
+  { own = null, wanted = [], leastShare = 0 }: Given = {},
 ): Promise<Surroundings> {
   const given = new Set([...wanted.map((entry) => entry.number), ...(own === null ? [] : [own.number])]);
-  const numbers = pickCandidates(profile, postings, given);
+  const numbers = pickCandidates(profile, postings, given, leastShare);
   const store = reading.objectStore('entries');
   const found = await Promise.all(numbers.map((number) => store.get(number)));
   const entries = [...wanted, ...found.filter((entry) => entry !== undefined)];
@@ -50,6 +52,7 @@ function pickCandidates(
   profile: Profile,
   postings: readonly Postings[],
   given: ReadonlySet<number>,
+  leastShare: number,
 ): readonly number[] {
   const weights = new Map([...profile.terms].map((term, at) => [term, (profile.weights[at] ?? 0) / FULL]));
   const masses = new Map<number, number>();
@@ -65,6 +68,6 @@ function pickCandidates(
     .filter(([number]) => !given.has(number))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, CANDIDATES);
-  const least = (best[0]?.[1] ?? 0) * LEAST_SHARE;
+  const least = (best[0]?.[1] ?? 0) * leastShare;
   return best.filter(([, mass], at) => at < LEAST_CANDIDATES || mass >= least).map(([number]) => number);
 }
