@@ -1,6 +1,7 @@
 // What the library bench runs inside the browser's page: filling the library, asking it, and asking its peers.
 import MiniSearch from 'minisearch';
 import { openLibrary, type OpenLibrary } from '../../lib/coverage/open-library';
+import { readSignature } from '../../lib/coverage/read-signature';
 import type { Article } from '../../lib/article/article';
 import { generateArticles } from '../generate-articles';
 
@@ -69,8 +70,16 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+interface LookUps {
+  readonly cold: number;
+  readonly warm: readonly number[];
+  /** What analysing each asked article takes, without any database: a part of every look-up. */
+  readonly analysis: readonly number[];
+  readonly found: number;
+}
+
 /** Look-ups: the first with the database just opened, then one for each asked article. */
-async function lookUps(size: number): Promise<{ cold: number; warm: readonly number[]; found: number }> {
+async function lookUps(size: number): Promise<LookUps> {
   const asked = askedOnes(size);
   const [first] = asked;
   if (first === undefined) throw new Error('nothing to ask about');
@@ -91,7 +100,9 @@ async function lookUps(size: number): Promise<{ cold: number; warm: readonly num
     );
   }
   library?.close();
-  return { cold, warm, found: found / asked.length };
+  const analysis: number[] = [];
+  for (const article of asked) analysis.push(await timed(() => readSignature(article)));
+  return { cold, warm, analysis, found: found / asked.length };
 }
 
 /** Same text across the library, and a page of the list in the order of titles: times in ms. */

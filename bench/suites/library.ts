@@ -95,6 +95,7 @@ async function measureSize(browser: Browser, address: string, size: number): Pro
     [`cold:${size}`]: asked.cold,
     [`warmP50:${size}`]: quantile(asked.warm, 0.5),
     [`warmP95:${size}`]: quantile(asked.warm, 0.95),
+    [`analysisP50:${size}`]: quantile(asked.analysis, 0.5),
     [`lookUpProcessorMs:${size}`]: again.ms / (again.result.warm.length + 1),
     [`found:${size}`]: asked.found,
     [`sharingP50:${size}`]: quantile(other.sharing, 0.5),

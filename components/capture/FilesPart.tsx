@@ -1,4 +1,4 @@
-// Files: chosen or dropped, each read and kept.
+// Files: chosen, dropped or in a folder, each read and kept; exports of other programs as what they are.
 import { useRef, useState } from 'preact/hooks';
 import type { CaptureActions, CaptureState } from '../../lib/state/capture-state';
 import { useText } from '../text-context';
@@ -16,7 +16,14 @@ export function FilesPart({ state, actions, endings }: FilesProps) {
   const text = useText();
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const { busy, lines } = state;
+  // No attribute of a standard, so JSX does not know it; every browser has it.
+  const chooseFolder = (): void => {
+    if (folder.current === null) return;
+    folder.current.webkitdirectory = true;
+    folder.current.click();
+  };
   return (
     <Part part="files" title={text.say('capture_files')} why={text.say('capture_files_why')}>
       <div
@@ -41,7 +48,23 @@ export function FilesPart({ state, actions, endings }: FilesProps) {
         >
           {text.say('capture_files_choose')}
         </button>
+        <button type="button" class="btn" aria-disabled={busy !== null} onClick={chooseFolder}>
+          {text.say('capture_files_folder')}
+        </button>
         <span class="muted">{text.say('capture_files_drop')}</span>
+        <input
+          ref={folder}
+          type="file"
+          hidden
+          aria-label={text.say('capture_files_folder')}
+          onChange={({ currentTarget }) => {
+            const known = [...(currentTarget.files ?? [])].filter(({ name }) =>
+              endings.some((ending) => name.toLowerCase().endsWith(ending)),
+            );
+            actions.keepFiles(known);
+            currentTarget.value = '';
+          }}
+        />
         <input
           ref={input}
           type="file"

@@ -2,6 +2,7 @@
 import type { CaptureActions, CaptureLine } from '../../lib/state/capture-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
+import { ImportedLinks } from './ImportedLinks';
 import { sayOutcome } from './outcome-words';
 
 interface LinesProps {
@@ -48,6 +49,7 @@ function Line({ line, keepAnyway }: { readonly line: CaptureLine } & Pick<LinesP
           <bdi>{shown}</bdi>
         </p>
         <p class="small muted">{sayOutcome(outcome, text)}</p>
+        {outcome.kind === 'imported' && outcome.links.length > 0 && <ImportedLinks links={outcome.links} />}
       </div>
       {outcome.kind === 'refused' && outcome.canGoOn && (
         <button
@@ -72,10 +74,13 @@ function Sign({ outcome }: { readonly outcome: CaptureLine['outcome']['kind'] })
     case 'kept':
     case 'updated':
     case 'unchanged':
+    case 'imported':
       return <Icon name="tick" />;
     case 'refused':
     case 'trouble':
     case 'unreadable':
+    case 'damaged':
+    case 'own':
     case 'library':
       return <Icon name="none" />;
   }

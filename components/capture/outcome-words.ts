@@ -1,7 +1,9 @@
 // What came of one tab, link, file or text, in words.
 import type { MessageKey, Text } from '../../lib/browser/text';
 import type { FileProblem } from '../../lib/capture/read-file';
+import type { ImportFormat } from '../../lib/import/imported';
 import type { CaptureOutcome } from '../../lib/state/capture-state';
+import { sayImport } from '../library/Notice';
 import { libraryWords, refusalWords, troubleWords } from '../popup/trouble-words';
 
 const FILE_WORDS: Readonly<Record<FileProblem, MessageKey>> = {
@@ -14,6 +16,24 @@ const FILE_WORDS: Readonly<Record<FileProblem, MessageKey>> = {
   'no-page': 'file_no_page',
   'no-text': 'file_no_text',
 };
+
+const OWN_WORDS = {
+  library: 'outcome_own_backup',
+  set: 'outcome_own_set',
+  annotations: 'outcome_own_annotations',
+} as const;
+
+const PROGRAMS: Readonly<Record<Exclude<ImportFormat, 'feed'>, string>> = {
+  wallabag: 'wallabag',
+  omnivore: 'Omnivore',
+  readwise: 'Readwise',
+  instapaper: 'Instapaper',
+  pocket: 'Pocket',
+};
+
+function programName(format: ImportFormat, text: Text): string {
+  return format === 'feed' ? text.say('program_feed') : PROGRAMS[format];
+}
 
 /** The outcome in one or two sentences. */
 export function sayOutcome(outcome: CaptureOutcome, text: Text): string {
@@ -32,6 +52,18 @@ export function sayOutcome(outcome: CaptureOutcome, text: Text): string {
       return text.say(outcome.trouble === 'asleep' ? 'outcome_asleep' : troubleWords(outcome.trouble).answer);
     case 'unreadable':
       return text.say(FILE_WORDS[outcome.problem]);
+    case 'imported':
+      return text.say('outcome_imported', {
+        program: programName(outcome.format, text),
+        what: sayImport(outcome.report, text),
+      });
+    case 'damaged':
+      return text.say('outcome_damaged', {
+        program: programName(outcome.format, text),
+        place: outcome.place,
+      });
+    case 'own':
+      return text.say(OWN_WORDS[outcome.file]);
     case 'library':
       return text.say(libraryWords(outcome.failure).keep);
   }

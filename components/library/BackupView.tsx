@@ -1,6 +1,7 @@
 // The backup: when the last one was made, saving one, reading one back, and opening a comparison set.
 import { useRef } from 'preact/hooks';
 import { useText } from '../text-context';
+import { sayBackup } from './backup-words';
 import type { LibraryProps } from './library-props';
 
 export function BackupView({ state, actions }: LibraryProps) {
@@ -12,7 +13,7 @@ export function BackupView({ state, actions }: LibraryProps) {
     <div class="settings">
       <h1 class="lib-title">{text.say('backup')}</h1>
       <section>
-        <p>{sayState()}</p>
+        <p>{backup === null ? text.say('loading') : sayBackup(backup, text)}</p>
         <p class="muted">{text.say('backup_why')}</p>
         <button
           type="button"
@@ -50,15 +51,4 @@ export function BackupView({ state, actions }: LibraryProps) {
       </section>
     </div>
   );
-
-  function sayState(): string {
-    if (backup === null) return text.say('loading');
-    if (backup.lastAt === null) {
-      return backup.changesSince === 0 ? text.say('backup_none_needed') : text.say('backup_never');
-    }
-    const when = text.moment(backup.lastAt);
-    return backup.changesSince === 0
-      ? text.say('backup_current', { when })
-      : text.count('backup_since', backup.changesSince, { when });
-  }
 }

@@ -10,6 +10,7 @@ import { TextContext, useText } from '../text-context';
 import { isTyping } from '../typing';
 import { AboutView } from './AboutView';
 import { ArticlesView } from './ArticlesView';
+import { BackupReminder } from './BackupReminder';
 import { BackupView } from './BackupView';
 import { Detail } from './Detail';
 import { EventsView } from './EventsView';
@@ -102,6 +103,7 @@ function Body({ state, actions }: LibraryProps) {
       <main class="lib-main">
         <TaskBar state={state} actions={actions} />
         <Notice notice={state.notice} />
+        <BackupReminder state={state} actions={actions} />
         {state.status === 'working' ? (
           <PlainState answer={text.say('library_opening')} working />
         ) : (

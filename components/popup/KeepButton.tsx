@@ -42,20 +42,38 @@ export function KeepButton({ keep, onKeep, long = false }: KeepProps) {
   );
 }
 
-/** What the last Keep did, said once it is known: kept, or why not. */
-export function KeepNotice({ keep }: { readonly keep: KeepState }) {
+interface KeepNoticeProps {
+  readonly keep: KeepState;
+  readonly onChanges: () => void;
+}
+
+/** What the last Keep did, said once it is known: kept, or why not; and what changed since an earlier one. */
+export function KeepNotice({ keep, onChanges }: KeepNoticeProps) {
   const text = useText();
+  const sentences = keep.kind === 'kept' && keep.changed ? (keep.sentences ?? 0) : 0;
   return (
-    <div role="status">
-      {keep.kind === 'failed' && (
-        <p class="notice">
-          <b>{text.say(libraryWords(keep.failure).keep)}</b> {text.say(libraryWords(keep.failure).why)}
-        </p>
+    <>
+      <div role="status">
+        {keep.kind === 'failed' && (
+          <p class="notice">
+            <b>{text.say(libraryWords(keep.failure).keep)}</b> {text.say(libraryWords(keep.failure).why)}
+          </p>
+        )}
+        {keep.kind === 'kept' && keep.changed && (
+          <p class="notice">
+            {sentences > 0 && <b>{text.count('changed_since_kept', sentences)} </b>}
+            {text.say('kept_changed')}
+          </p>
+        )}
+        {keep.kind === 'kept' && !keep.changed && (
+          <span class="vh">{text.say('kept_at', { when: text.moment(keep.keptAt) })}</span>
+        )}
+      </div>
+      {sentences > 0 && (
+        <button type="button" class="btn-text" onClick={onChanges}>
+          {text.say('show_changes')}
+        </button>
       )}
-      {keep.kind === 'kept' && keep.changed && <p class="notice">{text.say('kept_changed')}</p>}
-      {keep.kind === 'kept' && !keep.changed && (
-        <span class="vh">{text.say('kept_at', { when: text.moment(keep.keptAt) })}</span>
-      )}
-    </div>
+    </>
   );
 }

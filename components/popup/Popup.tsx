@@ -107,7 +107,7 @@ function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
       {comparing && (
         <>
           <MarkNotice marks={screen.marks} />
-          <KeepNotice keep={screen.keep} />
+          <KeepNotice keep={screen.keep} onChanges={actions.openChanges} />
           <div class="popup-acts">
             {screen.example !== true && (
               <>

@@ -99,7 +99,7 @@ export function NothingKeptView({ screen, actions, forewarning }: NothingKeptPro
   return (
     <>
       <p>{text.say(kept ? 'nothing_kept_next' : 'nothing_kept_why')}</p>
-      <KeepNotice keep={screen.keep} />
+      <KeepNotice keep={screen.keep} onChanges={actions.openChanges} />
       <div class="acts">
         <KeepButton keep={screen.keep} onKeep={actions.keep} long />
         <Button onClick={actions.showExample}>{text.say('see_example')}</Button>
@@ -151,7 +151,7 @@ export function NoMatchView({ screen, actions, found }: NoMatchProps) {
       ) : (
         <Nearest match={nearest} />
       )}
-      <KeepNotice keep={keep} />
+      <KeepNotice keep={keep} onChanges={actions.openChanges} />
       <div class="acts">
         <KeepButton keep={keep} onKeep={actions.keep} />
         {choices.length === 0 && nearest !== null && (

@@ -9,6 +9,7 @@ import { parseHtml } from '../../lib/browser/parse-html';
 import { readAgain, readTab } from '../../lib/browser/reader-pages';
 import { FILE_ENDINGS } from '../../lib/capture/read-file';
 import { openLibrary } from '../../lib/coverage/open-library';
+import { EXPORT_ENDINGS } from '../../lib/state/capture-files';
 import { createCaptureModel } from '../../lib/state/capture-model';
 
 const model = createCaptureModel({
@@ -27,9 +28,10 @@ const model = createCaptureModel({
   now: () => new Date().toISOString(),
 });
 const text = loadText();
+const ENDINGS = [...FILE_ENDINGS, ...EXPORT_ENDINGS];
 
 function View() {
-  return <CapturePage state={model.state.value} actions={model.actions} text={text} endings={FILE_ENDINGS} />;
+  return <CapturePage state={model.state.value} actions={model.actions} text={text} endings={ENDINGS} />;
 }
 
 document.documentElement.lang = text.locale;

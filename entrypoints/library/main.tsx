@@ -6,7 +6,7 @@ import { openPage } from '../../lib/browser/open-page';
 import { openText } from '../../lib/browser/open-text';
 import { saveParts } from '../../lib/browser/save-file';
 import { rememberSet } from '../../lib/browser/session';
-import { forewarning, singleKeys, typography } from '../../lib/browser/settings';
+import { forewarning, reminderHiddenAt, singleKeys, typography } from '../../lib/browser/settings';
 import { openShortcuts } from '../../lib/browser/shortcuts';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { createLibraryModel } from '../../lib/state/library-model';
@@ -21,6 +21,7 @@ const model = createLibraryModel({
   typography,
   singleKeys,
   forewarning,
+  reminderHiddenAt,
   noteView: (view) => history.replaceState(null, '', `#${view}`),
   now: () => new Date().toISOString(),
 });

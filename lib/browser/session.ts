@@ -7,6 +7,8 @@ import { parseArticle } from '../article/parse';
 export interface TabArticle {
   readonly article: Article;
   readonly finding: string | null;
+  /** The panel should show what changed in the article. */
+  readonly changes?: boolean;
 }
 
 function itemOf(tabId: number) {
@@ -33,7 +35,8 @@ function parseReading(data: unknown): TabArticle | null {
   const article = parseArticle(data.article);
   if (!article.ok) return null;
   const finding = 'finding' in data && typeof data.finding === 'string' ? data.finding : null;
-  return { article: article.value, finding };
+  const changes = 'changes' in data && data.changes === true;
+  return { article: article.value, finding, changes };
 }
 
 const setItem = storage.defineItem<unknown>('session:set', { fallback: null });

@@ -12,3 +12,9 @@ export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fall
 
 /** Where the reader was in the panel: tab, density, kinds; for this browser session. */
 export const panelPlace = storage.defineItem<unknown>('session:panelPlace', { fallback: null });
+
+/** When the reminder to back up was put off last, ISO 8601. */
+export const reminderHiddenAt = storage.defineItem<string | null>('local:reminderHiddenAt', {
+  fallback: null,
+  version: 1,
+});

@@ -57,7 +57,7 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   };
 }
 
-/** Runs the work of one transaction to its end; a failure anywhere undoes all of it. */
+/** Runs the work of one transaction to its end; a failure anywhere undoes all of it. Reading is done when it has read. */
 async function settle<T, Tx extends Reading>(
   transaction: Tx,
   work: (transaction: Tx) => Promise<T>,
@@ -69,7 +69,7 @@ async function settle<T, Tx extends Reading>(
   );
   try {
     const result = await work(transaction);
-    const failure = await ended;
+    const failure = transaction.mode === 'readonly' ? null : await ended;
     if (failure !== null) throw failure;
     return result;
   } catch (error) {

@@ -6,13 +6,15 @@ import type { Kept, KeptBy } from './coverage';
 import { describeEntry, textBytes } from './describe-entry';
 import { findEntry, readCounts, writeCounts } from './entries';
 import { eventNames, eventNumber, placeInEvents } from './events';
-import { addPostings, removePostings, type Postings } from './postings';
+import { PostingHeads } from './posting-heads';
+import { removePostings } from './postings';
 import type { Profile } from './profile';
 import type { Entry, EntryFlag, TextRecord, Writing } from './schema';
 import { putShingles } from './sharing/shingles';
 import type { Signature } from './signature';
-import { surround, weighHere } from './surroundings';
+import { surround } from './surroundings';
 import { writeEntries, type EntryChange } from './tallies';
+import { readAround, weighKept } from './weighing';
 
 /** Keeps an article. The earlier text of one kept before stays as it is, beside the new one. */
 export async function keepArticle(
@@ -31,7 +33,18 @@ export async function keepArticle(
   const id = before?.id ?? articleId(article);
   const added = await addTexts(writing, [{ id, text, keptAt, article }]);
   const flags = flagsOf(before, by);
-  await storeEntry(writing, { id, before, article, signature, keptAt, placement: null, flags, ...added });
+  const heads = new PostingHeads(writing);
+  await storeEntry(writing, heads, {
+    id,
+    before,
+    article,
+    signature,
+    keptAt,
+    placement: null,
+    flags,
+    ...added,
+  });
+  await heads.write();
   return { kind: before === null ? 'kept' : 'updated', id, keptAt };
 }
 
@@ -62,14 +75,17 @@ export interface NewEntry {
   readonly addedBytes: number;
 }
 
-/** Writes the entry of an article with its postings, and places it among the events. */
-export async function storeEntry(writing: Writing, added: NewEntry): Promise<void> {
+/** Writes the entry of an article and places it among the events. Its postings are added to `heads`, to be written. */
+export async function storeEntry(writing: Writing, heads: PostingHeads, added: NewEntry): Promise<void> {
   const { id, before, article, keptAt, placement, flags } = added;
-  if (before !== null) await removePostings(writing, [before]);
+  if (before !== null) {
+    await heads.write();
+    await removePostings(writing, [before]);
+  }
   const counts = await readCounts(writing);
   const others = counts.articles - (before === null ? 0 : 1);
   const names = eventNames(id, counts.nextEvent);
-  const { profile, postings, event, moved } = await place(writing, added, others, names.next);
+  const { profile, event, moved } = await place(writing, heads, added, others, names.next);
   const addresses = [...new Set([...(before?.addresses ?? []), ...articleAddresses(article)])];
   const entry: Entry = {
     ...describeEntry(article, addresses),
@@ -86,6 +102,7 @@ export async function storeEntry(writing: Writing, added: NewEntry): Promise<voi
     texts: (before?.texts ?? 0) + added.addedTexts,
     bytes: (before?.bytes ?? 0) + added.addedBytes,
   };
+  heads.add(entry.number, profile);
   await Promise.all([
     writeCounts(writing, {
       ...counts,
@@ -95,36 +112,28 @@ export async function storeEntry(writing: Writing, added: NewEntry): Promise<voi
       changes: counts.changes + 1,
     }),
     writeEntries(writing, [...moved, { before, after: entry }]),
-    addPostings(writing, entry.number, profile, postings),
     putShingles(writing, entry.number, article),
   ]);
 }
 
-/** Of each posting list only the part that grows: enough where no article is looked for. */
-const HEADS_ONLY = 0;
-
 interface Placing {
   readonly profile: Profile;
-  readonly postings: readonly Postings[];
   readonly event: string;
   readonly moved: readonly EntryChange[];
 }
 
 async function place(
   writing: Writing,
+  heads: PostingHeads,
   { id, before, signature, placement }: NewEntry,
   others: number,
   newEvent: () => string,
 ): Promise<Placing> {
-  if (placement !== null) {
-    return {
-      ...(await weighHere(writing, signature, others, null, HEADS_ONLY)),
-      event: placement.event,
-      moved: [],
-    };
-  }
-  const around = await surround(writing, signature, others);
-  return { ...around, ...(await placeInEvents(writing, id, before, around, newEvent)) };
+  const profile = await weighKept(heads, signature, others);
+  if (placement !== null) return { profile, event: placement.event, moved: [] };
+  const postings = await readAround(heads, signature, others);
+  const around = await surround(writing, { profile, postings });
+  return { profile, ...(await placeInEvents(writing, id, before, around, newEvent)) };
 }
 
 /** Adds the texts that are not there yet. One that stood before and stands again is the record it was. */

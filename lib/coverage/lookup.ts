@@ -2,14 +2,16 @@
 import type { Article } from '../article/article';
 import { articleId, textFingerprint } from '../article/identity';
 import { classOf, explain, scoreOf } from './classes';
+import { readCommonTerms } from './common-terms';
 import { readCorrections } from './corrections';
 import type { Coverage, Match, MatchClass } from './coverage';
 import { findEntry, readCounts, readEntry } from './entries';
 import type { Entry, Reading } from './schema';
 import type { Signature } from './signature';
 import { toSummary } from './summary';
-import { surround, type Surroundings } from './surroundings';
+import { LEAST_SHARE, surround, type Surroundings } from './surroundings';
 import { daysApart } from './times';
+import { weighAsked, type Known } from './weighing';
 
 /** Below this likeness not even the nearest article is worth naming. */
 const WORTH_NAMING = 0.04;
@@ -21,12 +23,13 @@ interface Ranked {
 
 /** Everything about one article; matches best first. */
 export async function lookUp(reading: Reading, article: Article, signature: Signature): Promise<Coverage> {
-  const [counts, own] = await Promise.all([readCounts(reading), findEntry(reading, article)]);
-  const ranked = await rank(reading, signature, counts.articles, own, own?.id ?? articleId(article));
+  const asked = await readAsked(reading, article);
+  const { total, own } = asked;
+  const ranked = await rank(reading, signature, asked);
   const matches = ranked.map(({ match }) => match).filter((match) => match.class !== 'nearest');
   const nearest = ranked.find(({ likeness }) => likeness >= WORTH_NAMING)?.match ?? null;
   return {
-    total: counts.articles,
+    total,
     kept:
       own === null
         ? null
@@ -43,24 +46,37 @@ export async function findNearest(
   signature: Signature,
   limit: number,
 ): Promise<readonly Match[]> {
-  const [counts, own] = await Promise.all([readCounts(reading), findEntry(reading, article)]);
-  const ranked = await rank(reading, signature, counts.articles, own, own?.id ?? articleId(article));
+  const ranked = await rank(reading, signature, await readAsked(reading, article));
   return ranked.slice(0, limit).map(({ match }) => match);
 }
 
+interface Asked extends Known {
+  /** The reader's word on the article and others, by their ids. */
+  readonly corrections: ReadonlyMap<string, boolean>;
+}
+
+/** What is known before any term is looked up, asked for at once: a request costs little, waiting for each much. */
+async function readAsked(reading: Reading, article: Article): Promise<Asked> {
+  const id = articleId(article);
+  const [counts, common, own, said] = await Promise.all([
+    readCounts(reading),
+    readCommonTerms(reading),
+    findEntry(reading, article),
+    readCorrections(reading, id),
+  ]);
+  const isOther = own !== null && own.id !== id;
+  const corrections = isOther ? await readCorrections(reading, own.id) : said;
+  return { total: counts.articles, common, own, corrections };
+}
+
 /** The machine's ranking under the reader's word: what was taken out is gone, what was added is sure. */
-async function rank(
-  reading: Reading,
-  signature: Signature,
-  total: number,
-  own: Entry | null,
-  id: string,
-): Promise<readonly Ranked[]> {
-  const corrections = await readCorrections(reading, id);
+async function rank(reading: Reading, signature: Signature, asked: Asked): Promise<readonly Ranked[]> {
+  const { corrections, own } = asked;
   const together = [...corrections].filter(([, sameEvent]) => sameEvent).map(([other]) => other);
   const added = await Promise.all(together.map((other) => readEntry(reading, other)));
   const wanted = added.filter((entry) => entry !== null);
-  const around = await surround(reading, signature, total, { own, wanted });
+  const weighed = await weighAsked(reading, signature, asked);
+  const around = await surround(reading, weighed, { own, wanted, leastShare: LEAST_SHARE });
   return around.entries
     .flatMap((entry, at) => {
       const word = corrections.get(entry.id);

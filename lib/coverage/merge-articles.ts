@@ -5,6 +5,7 @@ import type { ArticleRecord } from './backup-records';
 import type { Connection } from './connection';
 import { findEntry, readEntry } from './entries';
 import { addTexts, storeEntry } from './keep';
+import { PostingHeads } from './posting-heads';
 import type { Entry, EntryFlag, Reading, Writing } from './schema';
 import type { Signature } from './signature';
 import { writeEntries } from './tallies';
@@ -26,11 +27,13 @@ export async function mergeArticles(
   // Read before the transaction: a transaction ends as soon as it has nothing to do.
   const signatures = await Promise.all(batch.map((incoming) => readSignature(lastTextOf(incoming))));
   return connection.write(async (writing) => {
+    const heads = new PostingHeads(writing);
     const done: { id: string; verdict: Verdict }[] = [];
     for (const [at, incoming] of batch.entries()) {
       // As many signatures as articles.
-      done.push(await mergeOne(writing, incoming, signatures[at] as Signature));
+      done.push(await mergeOne(writing, heads, incoming, signatures[at] as Signature));
     }
+    await heads.write();
     return done;
   });
 }
@@ -55,6 +58,7 @@ export async function judge(
 
 async function mergeOne(
   writing: Writing,
+  heads: PostingHeads,
   incoming: Incoming,
   signature: Signature,
 ): Promise<{ readonly id: string; readonly verdict: Verdict }> {
@@ -72,7 +76,7 @@ async function mergeOne(
   if (verdict === 'added' || verdict === 'newer') {
     const placement = before === null && event !== null ? { event, pinned } : null;
     const article = lastTextOf(incoming);
-    await storeEntry(writing, { id, before, article, signature, keptAt, placement, flags, ...added });
+    await storeEntry(writing, heads, { id, before, article, signature, keptAt, placement, flags, ...added });
   } else if (before !== null && (added.addedTexts > 0 || flags.join() !== before.flags.join())) {
     await updateEntry(writing, before, flags, added);
   }

@@ -1,6 +1,7 @@
 // The numbered steps that made the database what it is. A step that was released is never changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { fillSecondSchema } from './second-schema';
+import { fillThirdSchema } from './third-schema';
 import type { Writing } from './schema';
 
 /** One step of an upgrade; runs inside the upgrade's transaction, and may wait for its requests only. */
@@ -10,7 +11,7 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** Step n brings a database of version n to version n + 1. Their number is the version. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores, createSecondStores];
+export const MIGRATIONS: readonly Migration[] = [createFirstStores, createSecondStores, createThirdStores];
 
 function createFirstStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('meta');
@@ -52,4 +53,14 @@ async function createSecondStores(
   tallies.createIndex('bytes', ['kind', 'bytes']);
   // An upgrade may write to every store, as any writing transaction of the library.
   await fillSecondSchema(transaction as unknown as Writing);
+}
+
+/** Counts of common terms in one record; posting lists stay as they are, their parts grow from now on. */
+async function createThirdStores(
+  database: IDBPDatabase<unknown>,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+): Promise<void> {
+  database.createObjectStore('commonTerms');
+  // An upgrade may write to every store, as any writing transaction of the library.
+  await fillThirdSchema(transaction as unknown as Writing);
 }

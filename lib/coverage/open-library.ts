@@ -1,7 +1,5 @@
 // Opens the library: the one door to the database for everybody else.
 import type { Article } from '../article/article';
-import { analyseArticle, articleLanguage } from '../language/analyse';
-import { loadLanguages } from '../language/load';
 import { connect, type Connection } from './connection';
 import {
   LibraryError,
@@ -23,13 +21,13 @@ import { findNearest, lookUp } from './lookup';
 import { MIGRATIONS } from './migrations';
 import type { FactWords, LibrarySettings, Notes } from './reader-words';
 import { correctPair, mergeInto, moveTo } from './regroup';
+import { readSignature } from './read-signature';
 import { readRevisions } from './revisions';
 import { openSaid } from './said/open-said';
 import { findSharing } from './sharing/shingles';
 import type { Shelf } from './shelf';
 import { findEvent, listEvents } from './shelf/events';
 import { openShelf } from './shelf/open-shelf';
-import { makeSignature, type Signature } from './signature';
 import { openUpkeep } from './tidying/open-upkeep';
 import type { Upkeep } from './upkeep';
 
@@ -125,7 +123,6 @@ function openBackup(connection: Connection): Backup {
 }
 
 async function keep(connection: Connection, article: Article, keptAt: string, by: KeptBy): Promise<Kept> {
-  // Read before the transaction: a transaction ends as soon as it has nothing to do.
   const signature = await readSignature(article);
   try {
     return await connection.write((writing) => keepArticle(writing, article, signature, keptAt, by));
@@ -133,10 +130,4 @@ async function keep(connection: Connection, article: Article, keptAt: string, by
     if (error instanceof LibraryError) return { kind: 'failed', failure: error.failure };
     throw error;
   }
-}
-
-async function readSignature(article: Article): Promise<Signature> {
-  const tag = articleLanguage(article);
-  const languages = await loadLanguages([tag]);
-  return makeSignature(article, analyseArticle(article, languages), languages.of(tag));
 }

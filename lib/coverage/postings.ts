@@ -1,13 +1,17 @@
-// Which articles hold a term: posting lists in the database, in parts, so that a change touches few small records.
-import type { Profile } from './profile';
+// Which articles hold a term: posting lists in the database, in parts, so that keeping touches few small records.
+import { noteTerms } from './common-terms';
 import type { Entry, PostingPart, Reading, Writing } from './schema';
 
-/** Postings of one part. 64 make a record of about 400 bytes: small to rewrite at every keep. */
-const PART_SIZE = 64;
+/** Postings that a head takes before they are put aside: 400 bytes, small to rewrite at every keep. */
+export const HEAD_SIZE = 64;
+/** Postings of a full part, so that a look-up meets hundreds of articles in one record of 3 KB. Bench library. */
+export const PART_SIZE = 512;
 /** Full parts count down from here, so that newer ones have smaller keys and a limited read meets them first. */
-const PART_LIMIT = 0x7fff_ffff;
+export const PART_LIMIT = 0x7fff_ffff;
+/** A term is common when its head has been put aside: more articles hold it than one head does. */
+export const COMMON_FROM = HEAD_SIZE + 1;
 /** A look-up reads the newest postings of a term only: the others of so common a term say nothing. Bench library. */
-const MOST_PARTS_READ = 16;
+const MOST_PARTS_READ = 2;
 
 /** The postings of one term as far as a look-up reads them. */
 export interface Postings {
@@ -18,33 +22,19 @@ export interface Postings {
 }
 
 /** Reads the newest postings of each term; one request each. */
-export async function readPostings(
-  reading: Reading,
-  terms: readonly number[],
-  mostParts = MOST_PARTS_READ,
-): Promise<readonly Postings[]> {
+export async function readPostings(reading: Reading, terms: readonly number[]): Promise<readonly Postings[]> {
   const store = reading.objectStore('postings');
   return Promise.all(
     terms.map(async (term) => {
-      const parts = await store.getAll(everyPart(term), 1 + mostParts);
+      const parts = await store.getAll(partsFrom(term, 0), 1 + MOST_PARTS_READ);
       return { term, articles: parts[0]?.articles ?? 0, parts };
     }),
   );
 }
 
-/** Adds an article to the postings of its terms, as they were read just before in the same transaction. */
-export async function addPostings(
-  writing: Writing,
-  number: number,
-  { terms, weights }: Profile,
-  read: readonly Postings[],
-): Promise<void> {
-  const store = writing.objectStore('postings');
-  const heads = new Map(read.map(({ term, parts }) => [term, parts[0]]));
-  const writes = [...terms].flatMap((term, at) =>
-    extend(heads.get(term) ?? emptyHead(term), number, weights[at] ?? 0),
-  );
-  await Promise.all(writes.map((part) => store.put(part)));
+/** The newest full parts of a term, as far as a look-up reads them. */
+export function readFullParts(reading: Reading, term: number): Promise<readonly PostingPart[]> {
+  return reading.objectStore('postings').getAll(partsFrom(term, 1), MOST_PARTS_READ);
 }
 
 /**
@@ -59,50 +49,48 @@ export async function removePostings(
   for (const { number, profile } of removed) {
     for (const term of profile.terms) numbersOf.set(term, (numbersOf.get(term) ?? new Set()).add(number));
   }
-  await Promise.all([...numbersOf].map(([term, numbers]) => removeNumbers(writing, term, numbers)));
+  const left = await Promise.all(
+    [...numbersOf].map(
+      async ([term, numbers]) => [term, await removeNumbers(writing, term, numbers)] as const,
+    ),
+  );
+  await noteTerms(
+    writing,
+    new Map(left.flatMap(([term, articles]) => (articles === null ? [] : [[term, articles]]))),
+  );
 }
 
-async function removeNumbers(writing: Writing, term: number, numbers: ReadonlySet<number>): Promise<void> {
+/** Gives how many articles still hold the term when it was a common one, else null. */
+async function removeNumbers(
+  writing: Writing,
+  term: number,
+  numbers: ReadonlySet<number>,
+): Promise<number | null> {
   const store = writing.objectStore('postings');
-  const parts = await store.getAll(everyPart(term));
+  const parts = await store.getAll(partsFrom(term, 0));
   const head = parts[0];
-  if (head === undefined) return;
+  if (head === undefined) return null;
   const left = parts.map((part) => without(part, numbers));
   const changed = left.filter((part, at) => part !== parts[at]);
-  const gone = count(parts) - count(left);
-  if (gone === 0) return;
-  if (head.articles <= gone) {
-    await store.delete(everyPart(term));
-    return;
+  const articles = head.articles - (count(parts) - count(left));
+  const wasCommon = head.parts > 0 ? articles : null;
+  if (changed.length === 0) return null;
+  if (articles <= 0) {
+    await store.delete(partsFrom(term, 0));
+    return wasCommon;
   }
   const others = changed.filter(({ part }) => part !== head.part);
-  const counted = { ...(left[0] ?? head), articles: head.articles - gone };
+  const counted = { ...(left[0] ?? head), articles };
   await Promise.all([counted, ...others].map((part) => store.put(part)));
+  return wasCommon;
 }
 
 function count(parts: readonly PostingPart[]): number {
   return parts.reduce((sum, part) => sum + part.numbers.length, 0);
 }
 
-function everyPart(term: number): IDBKeyRange {
-  return IDBKeyRange.bound([term, 0], [term, PART_LIMIT]);
-}
-
-function emptyHead(term: number): PostingPart {
-  return { term, part: 0, articles: 0, parts: 0, numbers: new Uint32Array(), weights: new Uint16Array() };
-}
-
-/** The records to write when one posting joins a head: a full part when it was full, and the head. */
-function extend(head: PostingPart, number: number, weight: number): readonly PostingPart[] {
-  const isFull = head.numbers.length >= PART_SIZE;
-  const base = isFull ? { ...emptyHead(head.term), parts: head.parts + 1 } : head;
-  const grown: PostingPart = {
-    ...base,
-    articles: head.articles + 1,
-    numbers: Uint32Array.from([...base.numbers, number]),
-    weights: Uint16Array.from([...base.weights, weight]),
-  };
-  return isFull ? [{ ...head, part: PART_LIMIT - head.parts, articles: 0, parts: 0 }, grown] : [grown];
+function partsFrom(term: number, part: number): IDBKeyRange {
+  return IDBKeyRange.bound([term, part], [term, PART_LIMIT]);
 }
 
 /** The part as it is when it holds none of the numbers. */

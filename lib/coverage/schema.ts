@@ -61,6 +61,12 @@ export interface PostingPart {
   readonly weights: Uint16Array;
 }
 
+/** How many articles hold each common term; the terms ascending, the counts about right (common-terms.ts). */
+export interface CommonTerms {
+  readonly terms: Uint32Array;
+  readonly articles: Uint32Array;
+}
+
 /** The runs of words of an article's last text, as 32-bit hashes (sharing/fingerprints.ts). */
 export interface ShingleRecord {
   readonly number: number;
@@ -135,6 +141,8 @@ export interface LibrarySchema extends DBSchema {
   };
   texts: { key: [string, string]; value: TextRecord };
   postings: { key: [number, number]; value: PostingPart };
+  /** One record, under the key "all". */
+  commonTerms: { key: string; value: CommonTerms };
   shingles: { key: number; value: ShingleRecord; indexes: { hashes: number } };
   corrections: { key: [string, string]; value: Correction; indexes: { one: string; other: string } };
   facts: {
@@ -157,6 +165,7 @@ export const STORES = [
   'entries',
   'texts',
   'postings',
+  'commonTerms',
   'shingles',
   'corrections',
   'facts',

@@ -83,10 +83,21 @@ const GOOD_DAYS = 30;
 const BUSY_CHANGES = 100;
 const DAY_MS = 86_400_000;
 
-/** Whether the reader should be reminded to back up. `now` is ISO 8601. */
+/** Whether a backup is due. `now` is ISO 8601. */
 export function isBackupDue({ lastAt, changesSince }: BackupState, now: string): boolean {
   if (lastAt === null) return changesSince >= CHANGES_BEFORE_FIRST;
   if (changesSince >= BUSY_CHANGES) return true;
-  const days = (Date.parse(now) - Date.parse(lastAt)) / DAY_MS;
-  return changesSince >= CHANGES_BEFORE_NEXT && days >= GOOD_DAYS;
+  return changesSince >= CHANGES_BEFORE_NEXT && daysFrom(lastAt, now) >= GOOD_DAYS;
+}
+
+/** Days for which a reminder that was put off stays away. */
+const QUIET_DAYS = 7;
+
+/** Whether the reader should be reminded to back up; `hiddenAt` is when the reader put the reminder off last. */
+export function isReminderDue(state: BackupState, hiddenAt: string | null, now: string): boolean {
+  return isBackupDue(state, now) && (hiddenAt === null || daysFrom(hiddenAt, now) >= QUIET_DAYS);
+}
+
+function daysFrom(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY_MS;
 }

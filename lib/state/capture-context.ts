@@ -7,6 +7,7 @@ import type { OpenTab } from '../browser/open-tabs';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { ParseHtml } from '../capture/read-file';
 import { LibraryError, type Library } from '../coverage/coverage';
+import type { Backup } from '../coverage/open-library';
 import type { LibrarySettings } from '../coverage/reader-words';
 import type { Upkeep } from '../coverage/upkeep';
 import type { ReadAgain } from './repairs';
@@ -30,7 +31,7 @@ export interface CaptureAdapters {
 }
 
 /** The parts of the library the page works with. */
-export type CaptureLibrary = Library & Upkeep & LibrarySettings;
+export type CaptureLibrary = Library & Upkeep & LibrarySettings & Pick<Backup, 'keepMany'>;
 
 /** One open page. The fields that change are written by the step that learns them. */
 export interface CaptureContext {

@@ -2,15 +2,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { CaptureRequest } from '../browser/capture-page';
 import { articleOfPasted, NO_FIELDS } from '../capture/pasted';
-import { readFile } from '../capture/read-file';
-import {
-  addLine,
-  change,
-  setOutcome,
-  whileBusy,
-  type CaptureAdapters,
-  type CaptureContext,
-} from './capture-context';
+import { addLine, change, whileBusy, type CaptureAdapters, type CaptureContext } from './capture-context';
+import { keepFiles } from './capture-files';
 import { keepAnyway, keepReading } from './capture-keep';
 import { keepLink, setLink } from './capture-link';
 import { addSite, listSites, removeSite, setRule, setSites } from './capture-sites';
@@ -86,18 +79,6 @@ function actionsOf(capture: CaptureContext): CaptureActions {
     setKeepDays: (site, keepDays) => void setRule(capture, { site, autoKeep: true, keepDays }),
     removeSite: (site) => void removeSite(capture, site),
   };
-}
-
-async function keepFiles(capture: CaptureContext, files: readonly File[]): Promise<void> {
-  const { adapters } = capture;
-  const work = files.map((file) => ({
-    file,
-    key: addLine(capture, 'files', file.name, { kind: 'waiting' }),
-  }));
-  for (const { file, key } of work) {
-    setOutcome(capture, key, { kind: 'reading' });
-    await keepReading(capture, key, await readFile(file, adapters.now(), adapters.parseHtml));
-  }
 }
 
 /** The form is emptied once its text is kept, and not before. */

@@ -4,7 +4,9 @@ import type { CapturePart } from '../browser/capture-page';
 import type { FileProblem } from '../capture/read-file';
 import type { PastedFields, PastedProblem } from '../capture/pasted';
 import type { LibraryFailure } from '../coverage/coverage';
+import type { ImportReport } from '../coverage/import-library';
 import type { SiteRule } from '../coverage/upkeep';
+import type { ImportedLink, ImportFormat } from '../import/imported';
 import type { PageTrouble } from './popup-state';
 
 /** What came of one tab, link, file or text. */
@@ -21,6 +23,16 @@ export type CaptureOutcome =
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly canGoOn: boolean }
   | { readonly kind: 'trouble'; readonly trouble: PageTrouble | 'asleep' }
   | { readonly kind: 'unreadable'; readonly problem: FileProblem }
+  /** An export of another program: what came of its articles, and its entries without a text. */
+  | {
+      readonly kind: 'imported';
+      readonly format: ImportFormat;
+      readonly report: ImportReport;
+      readonly links: readonly ImportedLink[];
+    }
+  | { readonly kind: 'damaged'; readonly format: ImportFormat; readonly place: string }
+  /** A file of our own that holds no report to keep here. */
+  | { readonly kind: 'own'; readonly file: 'library' | 'set' | 'annotations' }
   | { readonly kind: 'library'; readonly failure: LibraryFailure };
 
 /** One line of the list of what was done, newest work last. */

@@ -22,6 +22,8 @@ export interface LibraryAdapters {
   readonly typography: Stored<unknown>;
   readonly singleKeys: Stored<boolean>;
   readonly forewarning: Stored<boolean>;
+  /** When the reader put the reminder to back up off; null for never. */
+  readonly reminderHiddenAt: Stored<string | null>;
   /** Keeps the address in step with the view, so that a reload shows the same. */
   readonly noteView: (view: string) => void;
   readonly now: () => string;

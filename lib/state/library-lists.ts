@@ -1,6 +1,7 @@
 // The lists of the library page: events, articles by pages, sites and counts; and one article in detail.
 import type { OpenLibrary } from '../coverage/open-library';
 import type { ShelfArticle, ShelfQuery } from '../coverage/shelf';
+import { isReminderDue } from '../coverage/upkeep';
 import { update, withLibrary, type LibraryContext } from './library-context';
 import type { ArticleDetail, KeptFilter, LibraryCounts, LibraryFilter } from './library-state';
 
@@ -115,7 +116,10 @@ export async function loadUpkeep(page: LibraryContext): Promise<void> {
     room: await library.room(),
     backup: await library.backupState(),
   }));
-  if (answer !== null) update(page, answer);
+  if (answer === null) return;
+  const { now, reminderHiddenAt } = page.adapters;
+  const isDue = isReminderDue(answer.backup, await reminderHiddenAt.getValue(), now());
+  update(page, { ...answer, backupDue: isDue });
 }
 
 /** Opens one article beside the list; null closes it. */

@@ -58,6 +58,7 @@ const FIRST_STATE: LibraryState = {
   sites: [],
   room: null,
   backup: null,
+  backupDue: false,
   chosen: [],
   detail: null,
   question: null,
@@ -141,6 +142,10 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       erase: () => void erase(page),
       cancel: () => update(page, { question: null }),
       exportBackup: () => void exportBackup(page),
+      hideReminder: () => {
+        update(page, { backupDue: false });
+        void adapters.reminderHiddenAt.setValue(adapters.now());
+      },
       openFile: (file) => void openFile(page, file),
       importBackup: () => void importBackup(page),
       stopTask: () => page.stop?.abort(),

@@ -87,6 +87,8 @@ export interface LibraryState {
   readonly sites: readonly Tally[];
   readonly room: Room | null;
   readonly backup: BackupState | null;
+  /** Much was kept since the last backup, and the reader did not put off the reminder. */
+  readonly backupDue: boolean;
   /** Ids of the articles that are ticked. */
   readonly chosen: readonly string[];
   readonly detail: ArticleDetail | null;
@@ -123,6 +125,8 @@ export interface LibraryActions {
   readonly erase: () => void;
   readonly cancel: () => void;
   readonly exportBackup: () => void;
+  /** Puts the reminder to back up off for some days. */
+  readonly hideReminder: () => void;
   /** Checks a file: a backup says what an import would do, a comparison set opens side by side. */
   readonly openFile: (file: File) => void;
   readonly importBackup: () => void;

@@ -122,6 +122,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     const gone = address === null || reading === null || address !== reading.article.url;
     if (gone) return update({ screen: { screen: 'waiting' }, open: null, canShowInPage: false });
     update({ screen: { screen: 'working' }, canShowInPage: true, missing: false });
+    if (reading.changes === true) update({ tab: 'changes' });
     await compareReading(reading);
   }
 

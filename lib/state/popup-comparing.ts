@@ -1,7 +1,7 @@
 // Second half of the popup's work: the kept reports of the event, the comparison, and the reader's say in both.
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
-import type { Match } from '../coverage/coverage';
+import type { Coverage, Match } from '../coverage/coverage';
 import { collate, type Collation } from './collate';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
@@ -27,7 +27,19 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
     popup.compared = answer.value.compared;
     showScreen(popup, screenOf(article, answer.value));
     await showNumber(popup, answer.value);
+    await countChanges(popup, article, answer.value.coverage.kept);
   }
+}
+
+/** Counts the sentences that changed since the article was kept. The code for it is loaded when it is needed. */
+async function countChanges(popup: PopupContext, article: Article, kept: Coverage['kept']): Promise<void> {
+  if (kept?.changed !== true) return;
+  const { changesSinceKept } = await import('./since-kept');
+  const answer = await withLibrary(popup, (library) => changesSinceKept(article, kept, library));
+  const sentences = 'value' in answer ? (answer.value?.sentences ?? 0) : 0;
+  const { screen } = popup.state.value;
+  if (!('keep' in screen) || screen.keep.kind !== 'kept' || !screen.keep.changed) return;
+  showScreen(popup, { ...screen, keep: { ...screen.keep, sentences } });
 }
 
 /** The number of compared reports on the toolbar button, until the tab shows another page. */

@@ -7,14 +7,20 @@ import type { PageAnswer } from '../browser/messages';
 import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
-import { LibraryError, type Library, type LibraryFailure, type Match } from '../coverage/coverage';
+import {
+  LibraryError,
+  type Library,
+  type LibraryFailure,
+  type Match,
+  type Revisions,
+} from '../coverage/coverage';
 import type { FactWords, LibrarySettings } from '../coverage/reader-words';
 import type { Compared } from './collate';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
 
 /** The parts of the library that the popup uses. */
-export type PopupLibrary = Library & LibrarySettings & FactWords;
+export type PopupLibrary = Library & LibrarySettings & FactWords & Revisions;
 
 /** What the popup needs from the outside; made in its entrypoint. */
 export interface PopupAdapters {

@@ -50,6 +50,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     keep: () => void keep(popup),
     toggleMarks: () => void toggleMarks(popup),
     openPanel: (finding) => openPanel(popup, finding ?? null),
+    openChanges: () => openPanel(popup, null, true),
     readAnyway: () => void readAnyway(popup),
     tryAgain: () => void (popup.reading === null ? readTab(popup) : refresh(popup)),
     include: (id, included) => void include(popup, id, included),

@@ -64,14 +64,14 @@ function blockTexts(popup: PopupContext): readonly string[] {
   return popup.reading?.article.blocks.map((block) => block.text) ?? [];
 }
 
-/** Opens the side panel on this article, at a finding if one is given, and closes the popup. */
-export function openPanel(popup: PopupContext, finding: string | null): void {
+/** Opens the side panel on this article, at a finding or at its changes if asked, and closes the popup. */
+export function openPanel(popup: PopupContext, finding: string | null, changes = false): void {
   const { adapters, reading } = popup;
   if (!reading?.tab) return;
   // The browser opens a panel only within the click: first this, everything that waits afterwards.
   const opened = adapters.openPanel(reading.tab.windowId);
   void adapters
-    .remember(reading.tab.tabId, { article: reading.article, finding })
+    .remember(reading.tab.tabId, { article: reading.article, finding, changes })
     .then(() => opened)
     .then(adapters.closePopup);
 }

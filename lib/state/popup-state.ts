@@ -23,7 +23,13 @@ export interface PageFacts {
 export type KeepState =
   | { readonly kind: 'not-kept' }
   | { readonly kind: 'keeping' }
-  | { readonly kind: 'kept'; readonly keptAt: string; readonly changed: boolean }
+  | {
+      readonly kind: 'kept';
+      readonly keptAt: string;
+      readonly changed: boolean;
+      /** Sentences that changed since; there once they are counted. */
+      readonly sentences?: number;
+    }
   | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Where "Mark in page" stands. `missing` passages could not be placed and are said, never misplaced. */
@@ -87,6 +93,8 @@ export interface PopupActions {
   readonly toggleMarks: () => void;
   /** Opens the side panel; with a finding, there. */
   readonly openPanel: (finding?: string) => void;
+  /** Opens the side panel at what changed since the article was kept. */
+  readonly openChanges: () => void;
   readonly readAnyway: () => void;
   readonly tryAgain: () => void;
   /** Takes a kept article into the comparison, or out of it; remembered. */

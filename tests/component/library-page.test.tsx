@@ -34,6 +34,7 @@ function show(name: string) {
     erase: vi.fn(),
     cancel: vi.fn(),
     exportBackup: vi.fn(),
+    hideReminder: vi.fn(),
     openFile: vi.fn(),
     importBackup: vi.fn(),
     stopTask: vi.fn(),

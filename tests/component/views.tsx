@@ -29,6 +29,7 @@ export function showPopup(state: PopupState) {
     keep: vi.fn(),
     toggleMarks: vi.fn(),
     openPanel: vi.fn(),
+    openChanges: vi.fn(),
     readAnyway: vi.fn(),
     tryAgain: vi.fn(),
     include: vi.fn(),

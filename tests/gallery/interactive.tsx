@@ -15,6 +15,7 @@ export const IDLE_POPUP_ACTIONS: PopupActions = {
   keep: nothing,
   toggleMarks: nothing,
   openPanel: nothing,
+  openChanges: nothing,
   readAnyway: nothing,
   tryAgain: nothing,
   include: nothing,

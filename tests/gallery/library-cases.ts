@@ -161,6 +161,7 @@ function library(name: string, rest: Partial<LibraryState> = {}, press: readonly
       events: [],
     },
     backup: { lastAt: '2026-02-20T10:00:00Z', changesSince: 31 },
+    backupDue: false,
     chosen: [],
     detail: null,
     question: null,
@@ -198,6 +199,7 @@ const searched = { ...library('').library.filter, search: 'harrowmere' };
 
 export const LIBRARY_CASES: readonly LibraryCase[] = [
   library('events'),
+  library('events and a backup due', { backupDue: true }),
   library('events and an article', { detail: LEDGER_DETAIL }),
   library('events found', { filter: searched, events: [CRACK, LEVEL], eventTotal: 2 }),
   library('events none found', { filter: searched, events: [], eventTotal: 0 }),

@@ -57,6 +57,7 @@ export function LivingLibrary({ state: first, text }: { readonly state: LibraryS
     mergeWith: nothing,
     erase: nothing,
     cancel: () => update({ question: null }),
+    hideReminder: () => update({ backupDue: false }),
     exportBackup: nothing,
     openFile: nothing,
     importBackup: nothing,

@@ -58,11 +58,11 @@ async function repeat(): Promise<void> {
   library.close();
 }
 
-describe('a library of schema 1', () => {
+describe.each([1, 2])('a library of schema %i', (schema) => {
   beforeEach(freshDatabases);
 
   it('is brought to the present one as if it had been kept with it', async () => {
-    await restore(1);
+    await restore(schema);
     (await openLibrary()).close();
     const upgraded = await Promise.all(STORES.map(recordsOf));
     freshDatabases();
@@ -74,24 +74,24 @@ describe('a library of schema 1', () => {
   });
 
   it('answers and keeps as before', async () => {
-    await restore(1);
+    await restore(schema);
     const library = await openLibrary();
     const { total, matches } = await library.coverageOf(damWire);
     expect(total).toBe(5);
     expect(matches.map(({ title }) => title).sort()).toEqual([damHerald.title, damMorning.title].sort());
     expect(await library.keep(damWire, '2031-03-17T08:00:00Z')).toMatchObject({ kind: 'kept' });
-    expect(await library.backupState()).toEqual({ lastAt: null, changesSince: 6 });
+    expect(await library.backupState()).toEqual({ lastAt: null, changesSince: schema === 1 ? 6 : 7 });
     expect((await library.revisions(matches[0]?.id ?? '')).length).toBeGreaterThan(0);
   });
 
   it('stays as it was when the upgrade fails half-way', async () => {
-    await restore(1);
+    await restore(schema);
     const failing = [...MIGRATIONS, () => Promise.reject(new Error('half-way'))];
     await expect(connect({ name: 'collate', migrations: failing, patienceMs: 1 })).rejects.toMatchObject({
       failure: 'damaged',
     });
     const database = await openDB('collate');
-    expect([database.version, await database.count('entries')]).toEqual([1, 5]);
+    expect([database.version, await database.count('entries')]).toEqual([schema, 5]);
     database.close();
   });
 });

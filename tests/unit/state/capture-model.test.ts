@@ -151,3 +151,63 @@ describe('a site kept automatically', () => {
     expect(given.giveBack).toHaveBeenCalledWith({ hosts: ['radio.example'] });
   });
 });
+
+describe('exports of other programs among the files', () => {
+  const exported = JSON.stringify([
+    {
+      title: 'Quay of Tarnholt closed',
+      url: 'https://tarnholt.example/quay',
+      content: `<p>${'The quay of Tarnholt was closed on Monday after two pillars moved. '.repeat(5)}</p>`,
+      created_at: '2026-04-01T10:00:00Z',
+      is_archived: 0,
+    },
+    { title: 'Only a link', url: 'https://tarnholt.example/link', content: '', is_archived: 0 },
+  ]);
+  const wallabag = () => new File([exported], 'export.json');
+
+  it('are told as what they are: new, kept already, and links without a text', async () => {
+    const { state, actions } = await started();
+    actions.keepFiles([wallabag(), new File(['One plain report, of a few words only.'], 'note.txt')]);
+    await eventually(() => expect(state.value.busy).toBeNull());
+    expect(state.value.lines.map(({ name, outcome }) => [name, outcome])).toMatchObject([
+      [
+        'export.json',
+        {
+          kind: 'imported',
+          format: 'wallabag',
+          report: { added: 1, same: 0 },
+          links: [{ url: 'https://tarnholt.example/link', title: 'Only a link' }],
+        },
+      ],
+      ['note.txt', { kind: 'kept' }],
+    ]);
+    actions.keepFiles([wallabag()]);
+    await eventually(() => expect(state.value.lines).toHaveLength(3));
+    await eventually(() =>
+      expect(state.value.lines[2]?.outcome).toMatchObject({
+        kind: 'imported',
+        report: { added: 0, same: 1 },
+      }),
+    );
+  });
+
+  it('are refused whole where they are damaged, and a backup of ours is sent to its place', async () => {
+    const { state, actions } = await started();
+    const damaged = JSON.parse(exported) as Record<string, unknown>[];
+    actions.keepFiles([
+      new File(
+        [
+          JSON.stringify([
+            { ...damaged[0], content: 7 },
+            { ...damaged[1], title: [] },
+          ]),
+        ],
+        'bad.json',
+      ),
+      new File(['[{"kind":"collate-library","schema":2}]'], 'backup.json'),
+    ]);
+    await eventually(() =>
+      expect(state.value.lines.map(({ outcome }) => outcome.kind)).toEqual(['damaged', 'own']),
+    );
+  });
+});

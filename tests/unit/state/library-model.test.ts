@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { articleId } from '../../../lib/article/identity';
+import { isReminderDue } from '../../../lib/coverage/upkeep';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import type { LibraryAdapters } from '../../../lib/state/library-context';
 import { createLibraryModel } from '../../../lib/state/library-model';
@@ -39,6 +40,7 @@ function fakeAdapters() {
     typography: stored<unknown>(null),
     singleKeys: stored(true),
     forewarning: stored(true),
+    reminderHiddenAt: stored<string | null>(null),
     noteView: () => undefined,
     now: () => NOW,
   };
@@ -124,6 +126,25 @@ describe('the library page', () => {
     other.model.actions.importBackup();
     await vi.waitFor(() => expect(other.model.state.value.total).toBe(2));
     expect(other.model.state.value.notice).toMatchObject({ say: 'imported', report: { added: 2 } });
+  });
+
+  it('reminds of a backup once much was kept, until one is saved', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...ORCHARD,
+      url: `https://orchard.example/${at}`,
+      blocks: [{ kind: 'paragraph' as const, text: `Orchard ${at} opens its gates.` }],
+    }));
+    const { model, saved } = await libraryOf(...many);
+    expect(model.state.value.backupDue).toBe(true);
+    model.actions.exportBackup();
+    await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 20_000 });
+    await vi.waitFor(() => expect(model.state.value.backupDue).toBe(false), { timeout: 20_000 });
+  });
+
+  it('does not remind again for a week of a backup that was put off', () => {
+    const due = { lastAt: null, changesSince: 40 };
+    const on = (hidden: string | null) => isReminderDue(due, hidden, '2031-03-20T08:00:00Z');
+    expect([on(null), on('2031-03-18T08:00:00Z'), on('2031-03-12T08:00:00Z')]).toEqual([true, false, true]);
   });
 
   it('a file that is no backup changes nothing and says so', async () => {

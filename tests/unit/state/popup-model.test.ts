@@ -218,3 +218,30 @@ describe('the popup', () => {
     expect((await popupOn(adapters)).state.value.forewarning).toBe(false);
   });
 });
+
+describe('an article that is kept and has changed since', () => {
+  it('is told with how many sentences changed, and the panel is opened at the changes', async () => {
+    await keepBefore(BRIDGE_HERE);
+    const [first, ...rest] = BRIDGE_HERE.blocks;
+    const now: Article = {
+      ...BRIDGE_HERE,
+      blocks: [
+        ...(first === undefined ? [] : [first]),
+        ...rest,
+        { kind: 'paragraph', text: 'A ferry will run between both banks every twenty minutes from Monday.' },
+      ],
+    };
+    const remembered: unknown[] = [];
+    const model = await popupOn({
+      readActiveTab: () => Promise.resolve(reading(now)),
+      remember: (_, handed) => {
+        remembered.push(handed);
+        return Promise.resolve();
+      },
+    });
+    const { screen } = model.state.value;
+    expect('keep' in screen && screen.keep).toMatchObject({ kind: 'kept', changed: true, sentences: 1 });
+    model.actions.openChanges();
+    expect(remembered.at(-1)).toMatchObject({ finding: null, changes: true });
+  });
+});
