@@ -25,7 +25,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   return sessionOf(browser, extension);
 }
 
-function argumentsFor({ colorScheme, headless, scale = 1 }: LaunchOptions): string[] {
+/** How Chromium is started for every script and test: no network but 127.0.0.1, English, a large screen. */
+export function argumentsFor({
+  colorScheme,
+  headless,
+  scale = 1,
+}: Omit<LaunchOptions, 'program' | 'extension'>): string[] {
   return [
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     '--no-first-run',
