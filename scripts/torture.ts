@@ -2,10 +2,13 @@
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build';
 import { main, PlainFailure } from './main';
+import { damage } from './torture/damage';
+import { kills } from './torture/kills';
 import type { TortureRun } from './torture/run';
+import { soak } from './torture/soak';
 import { upgrade } from './torture/upgrade';
 
-const RUNS: Readonly<Record<string, TortureRun>> = { upgrade };
+const RUNS: Readonly<Record<string, TortureRun>> = { kills, upgrade, damage, soak };
 
 await main(async () => {
   const { positionals, values } = parseArgs({

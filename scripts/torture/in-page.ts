@@ -55,6 +55,45 @@ async function compareOn(from: number, count: number): Promise<void> {
   }
 }
 
+/** What the page that collects acknowledgements offers: a function of the driver, outside of the browser. */
+interface Outside {
+  acknowledge?: (number: number) => void;
+}
+
+/** Tells the driver that an article was acknowledged. */
+function acknowledge(number: number): void {
+  (globalThis as Outside).acknowledge?.(number);
+}
+
+/** In the worker: tells the page, which outlives it. */
+async function tell(acknowledged: number): Promise<void> {
+  await chrome.runtime.sendMessage({ acknowledged });
+}
+
+/** In the page: passes on what the worker tells. */
+function passOn(): void {
+  chrome.runtime.onMessage.addListener((message: { readonly acknowledged?: number }) => {
+    if (message.acknowledged !== undefined) acknowledge(message.acknowledged);
+  });
+}
+
+/** Wakes the worker by a message that it leaves unanswered. */
+async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ wake: true }).catch(() => undefined);
+}
+
+/** In the page: the panel of its window shows an article as read in its tab, and opens on the button. */
+async function readInTab(number: number): Promise<void> {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('This is no tab.');
+  await chrome.storage.session.set({
+    [`reading-${tab.id}`]: { article: articleOf(number), finding: null },
+  });
+  const { windowId } = tab;
+  const button = document.getElementById('panel');
+  if (button) button.onclick = () => void chrome.sidePanel.open({ windowId });
+}
+
 const torture = {
   keepOn,
   fill,
@@ -65,10 +104,17 @@ const torture = {
   makeFirstSchema,
   openAsOldPage,
   timeUpgrade,
-  articleOf,
+  acknowledge,
+  tell,
+  passOn,
+  wake,
+  readInTab,
 };
 
 export type Torture = typeof torture;
 
 /** The global name under which page and worker have it. */
 Object.assign(globalThis, { torture });
+
+/** So that a message wakes the worker. */
+if (typeof document === 'undefined') chrome.runtime.onMessage.addListener(() => undefined);
