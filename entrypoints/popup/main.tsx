@@ -17,8 +17,10 @@ import {
 } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
-import { forewarning } from '../../lib/browser/settings';
+import { forewarning, libraryWitness } from '../../lib/browser/settings';
+import { isPressed } from '../../lib/browser/pressed';
 import { openLibrary } from '../../lib/coverage/open-library';
+import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const text = loadText();
@@ -32,7 +34,7 @@ const model = createPopupModel({
   clear: clearPage,
   show: showInPage,
   remember: rememberReading,
-  openLibrary,
+  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
   takeIntent,
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,

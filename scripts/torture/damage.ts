@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { seededNumbers } from '../../bench/generate-articles';
+import type { Page } from 'puppeteer-core';
 import { until } from '../browser/view';
 import { inside, prepareGround, startVictim, type Ground } from './driver';
 import type { TortureRun } from './run';
@@ -87,24 +88,26 @@ async function look(ground: Ground): Promise<Seen> {
   const victim = await startVictim(ground);
   try {
     const shown = await visit(victim.page, victim.extensionUrl('library.html'));
-    if (process.env['TORTURE_SHOW']) console.error(shown.slice(0, 600));
-    if (new RegExp(`\\b${ARTICLES} reports`).test(shown)) return 'whole';
-    return /library (?:is damaged|was lost|cannot be opened)|does not let Collate store/.test(shown)
-      ? 'told'
-      : 'silent';
+    if (TROUBLE.test(shown)) return 'told';
+    const { articles, torn, lost } = await inside(
+      await victim.openPage(),
+      (torture, numbers) => torture.checkWhole(numbers),
+      Array.from({ length: ARTICLES }, (_, number) => number),
+    );
+    return articles === ARTICLES && torn === 0 && lost === 0 ? 'whole' : 'silent';
   } finally {
     await victim.close();
   }
 }
 
+/** The sentences of a library that does not answer, or that came back with less than it had. */
+const TROUBLE = /Your library (?:is damaged|cannot be opened)|does not let Collate store|Reports are missing/;
+
 /** What the library page shows once it is ready. */
-async function visit(page: Awaited<ReturnType<typeof startVictim>>['page'], url: string): Promise<string> {
+async function visit(page: Page, url: string): Promise<string> {
   await page.goto(url);
   return until('the library page', async () => {
     const shown = await page.evaluate(() => document.body.innerText);
-    return /\breports?\b|library (?:is|was|cannot)|does not let/i.test(shown) &&
-      !/Loading|Reading/.test(shown)
-      ? shown
-      : null;
+    return shown !== '' && !shown.includes('Opening the library') ? shown : null;
   });
 }

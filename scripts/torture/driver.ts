@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { build } from 'vite';
 import { argumentsFor } from '../browser/chromium';
-import { until } from '../browser/view';
-import { ensureBrowsers } from '../browsers';
+import { until, type View } from '../browser/view';
+import { ensureBrowsers, type BrowserName } from '../browsers';
 import type { Torture } from './in-page';
 
-const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../../.output/', import.meta.url));
+const BUILT: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 const IN_PAGE = fileURLToPath(new URL('./in-page.ts', import.meta.url));
-const PAGE = 'torture.html';
+export const PAGE = 'torture.html';
 
 /** A folder for one run: the extension with its additional page, and a browser profile that survives a kill. */
 export interface Ground {
@@ -37,10 +38,10 @@ export interface Victim {
 }
 
 /** Copies the built extension, and adds the page and the same script to the worker. */
-export async function prepareGround(): Promise<Ground> {
+export async function prepareGround(browser: BrowserName = 'chromium'): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'collate-torture-'));
   const extension = join(folder, 'extension');
-  cpSync(BUILT, extension, { recursive: true });
+  cpSync(OUTPUT + BUILT[browser], extension, { recursive: true });
   const script = await bundle();
   writeFileSync(join(extension, 'torture.js'), script);
   writeFileSync(
@@ -121,13 +122,16 @@ async function kill(browser: Browser): Promise<void> {
   await gone;
 }
 
-/** Runs a function with `torture` in a page or worker; what it needs comes as JSON. */
+/** Where source text can be run: a page, a worker, or a view of the extension. */
+type Place = Pick<Page, 'evaluate'> | Pick<WebWorker, 'evaluate'> | Pick<View, 'run'>;
+
+/** Runs a function with `torture` in a page or worker of the extension; what it needs comes as JSON. */
 export function inside<A, R>(
-  place: Page | WebWorker,
+  place: Place,
   task: (torture: Torture, argument: A) => Promise<R> | R,
   argument: A,
 ): Promise<R> {
   const source = `(() => { const __name = (it) => it; return (${task.toString()})(globalThis.torture, ${JSON.stringify(argument) ?? 'undefined'}); })()`;
   // Only text travels; the task says what comes back.
-  return place.evaluate(source) as Promise<R>;
+  return ('run' in place ? place.run(source) : place.evaluate(source)) as Promise<R>;
 }

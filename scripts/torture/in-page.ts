@@ -1,10 +1,12 @@
 // What the torture runs ask of a page or worker of the extension: the library itself, with made-up articles by number.
 import { generateArticles } from '../../bench/generate-articles';
 import type { Article } from '../../lib/article/article';
-import { textFingerprint } from '../../lib/article/identity';
+import { articleId, textFingerprint } from '../../lib/article/identity';
+import { openPanel } from '../../lib/browser/panel';
 import { openLibrary } from '../../lib/coverage/open-library';
 import { compareWith } from '../../lib/state/collate';
 import { checkWhole } from './check-whole';
+import { articleOfStrings } from './hostile-articles';
 import { makeFirstSchema, openAsOldPage, timeUpgrade } from './old-library';
 
 const KEPT_AT = '2031-01-01T00:00:00Z';
@@ -82,16 +84,48 @@ async function wake(): Promise<void> {
   await chrome.runtime.sendMessage({ wake: true }).catch(() => undefined);
 }
 
-/** In the page: the panel of its window shows an article as read in its tab, and opens on the button. */
-async function readInTab(number: number): Promise<void> {
+/** Empties the library and keeps one article for each list of strings. */
+async function keepStrings(lists: readonly (readonly string[])[]): Promise<void> {
+  const library = await openLibrary();
+  await library.eraseSelected({ kind: 'all' });
+  const articles = lists.map((strings, number) => articleOfStrings(strings, number));
+  for (const article of articles) await library.keep(article, KEPT_AT);
+  const ids = articles.map(articleId);
+  // Whatever the strings make of the matching: all of them are compared.
+  for (const [at, one] of ids.entries())
+    for (const other of ids.slice(at + 1)) if (one !== other) await library.correct(one, other, true);
+  library.close();
+}
+
+/** What a tab's reading is stored as (lib/browser/session.ts). */
+interface StoredReading {
+  readonly article: Article;
+  readonly finding: string | null;
+}
+
+/** Puts an article made of these strings in the place of every page that was read in this session. */
+async function replaceReadings(strings: readonly string[]): Promise<void> {
+  const stored = await chrome.storage.session.get<Record<string, StoredReading>>(null);
+  for (const [key, reading] of Object.entries(stored).filter(([one]) => one.startsWith('reading-'))) {
+    const { url } = reading.article;
+    await chrome.storage.session.set({
+      [key]: { article: { ...articleOfStrings(strings, 0), url }, finding: null },
+    });
+  }
+}
+
+/** In a tab: stands in for a page that was read as this article, and opens the panel beside itself on the button. */
+async function actAsRead(number: number): Promise<void> {
   const tab = await chrome.tabs.getCurrent();
   if (tab?.id === undefined) throw new Error('This is no tab.');
-  await chrome.storage.session.set({
-    [`reading-${tab.id}`]: { article: articleOf(number), finding: null },
+  const article = articleOf(number);
+  await chrome.storage.session.set({ [`reading-${tab.id}`]: { article, finding: null } });
+  chrome.runtime.onMessage.addListener((message: { readonly do?: string }, _, respond) => {
+    if (message.do === 'ping') respond({ url: article.url, placed: 0, missing: 0 });
   });
   const { windowId } = tab;
   const button = document.getElementById('panel');
-  if (button) button.onclick = () => void chrome.sidePanel.open({ windowId });
+  if (button) button.onclick = () => void openPanel(windowId);
 }
 
 const torture = {
@@ -108,7 +142,9 @@ const torture = {
   tell,
   passOn,
   wake,
-  readInTab,
+  actAsRead,
+  keepStrings,
+  replaceReadings,
 };
 
 export type Torture = typeof torture;

@@ -8,6 +8,9 @@ export interface TortureResult {
 
 export interface TortureRun {
   readonly title: string;
-  /** `sizes` are the numbers of the command line; each run has its own full sizes when there are none. */
-  run(sizes: readonly number[]): Promise<TortureResult>;
+  /**
+   * `sizes` are the numbers of the command line; each run has its own full sizes when there are none. `data` is a folder
+   * of hostile inputs for the runs that take one.
+   */
+  run(sizes: readonly number[], data: string | null): Promise<TortureResult>;
 }

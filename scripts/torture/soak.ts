@@ -53,7 +53,7 @@ async function soakIn(
       Math.min(PORTION, comparisons - at),
     ] as const);
   }
-  await inside(victim.page, (torture, number) => torture.readInTab(number), from);
+  await inside(victim.page, (torture, number) => torture.actAsRead(number), from);
   for (let at = 0; at < panels; at += 1) await openPanelOnce(victim);
 }
 
@@ -64,7 +64,7 @@ async function openPanelOnce(victim: Victim): Promise<void> {
   const isPanel = (url: string) => url.startsWith(victim.extensionUrl('sidepanel.html'));
   const target = await victim.browser.waitForTarget((one) => isPanel(one.url()), { timeout: 60_000 });
   const panel = await target.asPage();
-  await panel.waitForSelector('h1, h2', { timeout: 60_000 });
+  await panel.waitForSelector('nav [aria-current]', { timeout: 60_000 });
   await panel.close();
   await until('the panel to close', () =>
     Promise.resolve(!victim.browser.targets().some((one) => isPanel(one.url()))),
