@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './build';
 import { main, PlainFailure } from './main';
 import { damage } from './torture/damage';
+import { huge } from './torture/huge';
 import { injection } from './torture/injection';
 import { kills } from './torture/kills';
 import type { TortureRun } from './torture/run';
 import { soak } from './torture/soak';
 import { upgrade } from './torture/upgrade';
 
-const RUNS: Readonly<Record<string, TortureRun>> = { kills, upgrade, damage, soak, injection };
+const RUNS: Readonly<Record<string, TortureRun>> = { kills, upgrade, damage, soak, injection, huge };
 
 await main(async () => {
   const { positionals, values } = parseArgs({

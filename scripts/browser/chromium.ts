@@ -30,9 +30,11 @@ export function argumentsFor({
   colorScheme,
   headless,
   scale = 1,
+  sink,
 }: Omit<LaunchOptions, 'program' | 'extension'>): string[] {
   return [
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ...(sink === undefined ? [] : [`--proxy-server=socks5://127.0.0.1:${sink}`]),
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-dev-shm-usage', // /dev/shm is 64 MB in many containers.
