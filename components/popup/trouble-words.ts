@@ -27,6 +27,7 @@ const LIBRARY: Readonly<Record<LibraryFailure, Words & { readonly keep: MessageK
   },
   blocked: { answer: 'library_blocked', why: 'library_blocked_why', keep: 'keep_blocked' },
   damaged: { answer: 'library_damaged', why: 'library_damaged_why', keep: 'keep_damaged' },
+  lost: { answer: 'library_lost', why: 'library_lost_why', keep: 'keep_lost' },
   unavailable: {
     answer: 'library_unavailable',
     why: 'library_unavailable_why',

@@ -5,8 +5,10 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, recallSet } from '../../lib/browser/session';
-import { singleKeys } from '../../lib/browser/settings';
+import { libraryWitness, singleKeys } from '../../lib/browser/settings';
+import { isPressed } from '../../lib/browser/pressed';
 import { openLibrary } from '../../lib/coverage/open-library';
+import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createCompareModel } from '../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../lib/state/page-address';
 
@@ -15,7 +17,7 @@ const model = createCompareModel({
   address: readCompareAddress(location.search),
   recall: recallReading,
   recallSet,
-  openLibrary,
+  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
   saveFile,
   openPage,
   print: () => window.print(),

@@ -17,7 +17,9 @@ import {
 } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
-import { forewarning } from '../../lib/browser/settings';
+import { forewarning, libraryWitness } from '../../lib/browser/settings';
+import { isPressed } from '../../lib/browser/pressed';
+import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const text = loadText();
@@ -31,7 +33,11 @@ const model = createPopupModel({
   clear: clearPage,
   show: showInPage,
   remember: rememberReading,
-  openLibrary: async () => (await loadLibrary()).openLibrary(),
+  openLibrary: witnessedLibrary({
+    openLibrary: async () => (await loadLibrary()).openLibrary(),
+    witness: libraryWitness,
+    isPressed,
+  }),
   takeIntent,
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,

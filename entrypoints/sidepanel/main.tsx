@@ -7,8 +7,10 @@ import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, watchReading } from '../../lib/browser/session';
-import { panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { libraryWitness, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { isPressed } from '../../lib/browser/pressed';
 import { openLibrary } from '../../lib/coverage/open-library';
+import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
 const text = loadText();
@@ -19,7 +21,7 @@ const model = createPanelModel({
   followTab,
   addressOfReader,
   show: showInPage,
-  openLibrary,
+  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
   openPage,
   saveFile,
   text,

@@ -10,6 +10,16 @@ interface ReaderWorld {
   collateStopListening?: () => void;
 }
 
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+}
+
+/** A page or the worker of this extension; its scripts in web pages have the same id, but the address of that page. */
+function isOwnPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && (url === undefined || url.startsWith(browser.runtime.getURL('/')));
+}
+
 /**
  * Listens for requests until the page is left. Injected again, the newer script takes over. Messages of unknown
  * shape or sender stay unanswered, so that other listeners may have them.
@@ -18,8 +28,8 @@ export function listenForRequests(answer: AnswerRequest): void {
   // The isolated world's global has no type for our own key.
   const world = globalThis as ReaderWorld;
   world.collateStopListening?.();
-  const listen = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listen = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+    if (!isOwnPage(sender)) return undefined;
     const request = parsePageRequest(message);
     if (request !== null) respond(answer(request));
     return undefined;

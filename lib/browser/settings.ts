@@ -10,6 +10,12 @@ export const typography = storage.defineItem<unknown>('local:typography', { fall
 /** Whether single letters act as keys in the panel (WCAG 2.1.4: they can be turned off). */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
+/** How many articles have ever been kept, stored apart from the library itself (lib/state/witnessed-library.ts). */
+export const libraryWitness = storage.defineItem<unknown>('local:libraryWitness', {
+  fallback: null,
+  version: 1,
+});
+
 /** Where the reader was in the panel: tab, density, kinds; for this browser session. */
 export const panelPlace = storage.defineItem<unknown>('session:panelPlace', { fallback: null });
 

@@ -43,8 +43,18 @@ export interface Coverage {
   readonly nearest: Match | null;
 }
 
-/** Why the library could not do what was asked. Nothing was half done in any of these cases. */
-export const LIBRARY_FAILURES = ['no-room', 'blocked', 'damaged', 'unavailable', 'unknown-article'] as const;
+/**
+ * Why the library could not do what was asked. Nothing was half done in any of these cases. "lost" is told by
+ * lib/state/witnessed-library.ts: the library opens, but articles are missing that were there before.
+ */
+export const LIBRARY_FAILURES = [
+  'no-room',
+  'blocked',
+  'damaged',
+  'lost',
+  'unavailable',
+  'unknown-article',
+] as const;
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
 
 export type Kept =

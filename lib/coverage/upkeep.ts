@@ -54,6 +54,8 @@ export interface BackupState {
 
 /** Keeping the library in order. Rejects with a LibraryError. */
 export interface Upkeep {
+  /** How many articles have ever been kept; erasing does not lessen it. */
+  keptEver(): Promise<number>;
   room(): Promise<Room>;
   siteRules(): Promise<readonly SiteRule[]>;
   /** The rule for a host, null when there is none. */

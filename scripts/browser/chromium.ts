@@ -25,9 +25,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   return sessionOf(browser, extension);
 }
 
-function argumentsFor({ colorScheme, headless, scale = 1 }: LaunchOptions): string[] {
+/** How Chromium is started for every script and test: no network but 127.0.0.1, English, a large screen. */
+export function argumentsFor({
+  colorScheme,
+  headless,
+  scale = 1,
+  sink,
+}: Omit<LaunchOptions, 'program' | 'extension'>): string[] {
   return [
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ...(sink === undefined ? [] : [`--proxy-server=socks5://127.0.0.1:${sink}`]),
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-dev-shm-usage', // /dev/shm is 64 MB in many containers.

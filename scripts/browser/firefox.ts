@@ -29,14 +29,14 @@ function geckoId(folder: string): string {
     .gecko.id;
 }
 
-function preferencesFor({ colorScheme, scale }: LaunchOptions, uuids: Record<string, string>) {
+function preferencesFor({ colorScheme, scale, sink = 9 }: LaunchOptions, uuids: Record<string, string>) {
   return {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
     'intl.locale.requested': 'en-US',
     // Everything but 127.0.0.1 goes to a proxy that is not there, names included: port 9 is "discard".
     'network.proxy.type': 1,
     'network.proxy.socks': '127.0.0.1',
-    'network.proxy.socks_port': 9,
+    'network.proxy.socks_port': sink,
     'network.proxy.socks_version': 5,
     'network.proxy.socks_remote_dns': true,
     'network.proxy.socks5_remote_dns': true,

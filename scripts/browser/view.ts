@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly colorScheme?: ColorScheme;
   /** Device pixels per CSS pixel; 1 unless told. */
   readonly scale?: number;
+  /** Port of a sink (sink.ts) that everything but 127.0.0.1 is sent to; without one it goes nowhere, uncounted. */
+  readonly sink?: number;
 }
 
 /** The extension's popup, panel or a page of its own as the browser shows it. Coordinates are CSS pixels from its top left corner. */

@@ -1,6 +1,6 @@
 // Room, rules, erasing and the state of the backup over an open database.
 import type { Connection } from '../connection';
-import { readEntries } from '../entries';
+import { readCounts, readEntries } from '../entries';
 import { eraseSiteRule, readSiteRule, readSiteRules, writeSiteRule } from '../said/settings';
 import type { Writing } from '../schema';
 import { writeEntries } from '../tallies';
@@ -12,6 +12,7 @@ import { eraseIds, findOverdue, selectIds } from './selecting';
 export function openUpkeep(connection: Connection): Upkeep {
   const { read, write } = connection;
   return {
+    keptEver: async () => (await read(readCounts)).nextNumber - 1,
     room: () => measureRoom(connection),
     siteRules: () => read(readSiteRules),
     siteRule: (site) => read((reading) => readSiteRule(reading, site)),

@@ -13,7 +13,8 @@ const { OURS, listeners } = vi.hoisted(() => {
     addListener: (listener: Listener) => void registered.push(listener),
     removeListener: (listener: Listener) => void registered.splice(registered.indexOf(listener), 1),
   };
-  Object.assign(globalThis, { chrome: { runtime: { id, onMessage } } });
+  const getURL = (path: string): string => `chrome-extension://${id}${path}`;
+  Object.assign(globalThis, { chrome: { runtime: { id, getURL, onMessage } } });
   return { OURS: id, listeners: registered };
 });
 

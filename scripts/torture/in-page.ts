@@ -1,0 +1,156 @@
+// What the torture runs ask of a page or worker of the extension: the library itself, with made-up articles by number.
+import { generateArticles } from '../../bench/generate-articles';
+import type { Article } from '../../lib/article/article';
+import { articleId, textFingerprint } from '../../lib/article/identity';
+import { openPanel } from '../../lib/browser/panel';
+import { openLibrary } from '../../lib/coverage/open-library';
+import { compareWith } from '../../lib/state/collate';
+import { checkWhole } from './check-whole';
+import { articleOfStrings } from './hostile-articles';
+import { makeFirstSchema, openAsOldPage, timeUpgrade } from './old-library';
+
+const KEPT_AT = '2031-01-01T00:00:00Z';
+
+/** The made-up article of a number; always the same. */
+export function articleOf(number: number): Article {
+  // The generator never ends.
+  const article = generateArticles(number).next().value as Article;
+  return { ...article, url: `https://made.example/${number}` };
+}
+
+/** Keeps articles one by one for as long as it is left alive, and acknowledges each when the library has. */
+async function keepOn(from: number, to: number, acknowledge: (number: number) => unknown): Promise<void> {
+  const library = await openLibrary();
+  for (let number = from; number < to; number += 1) {
+    const kept = await library.keep(articleOf(number), KEPT_AT);
+    if (kept.kind === 'failed') throw new Error(kept.failure);
+    acknowledge(number);
+  }
+  library.close();
+}
+
+/** Keeps many in a few transactions, as an import does. */
+async function fill(count: number): Promise<void> {
+  const library = await openLibrary();
+  for (let from = 0; from < count; from += 500) {
+    const numbers = Array.from({ length: Math.min(500, count - from) }, (_, at) => from + at);
+    const articles = numbers.map((number) => ({ article: articleOf(number), savedAt: null, note: null }));
+    await library.keepMany(articles, { dryRun: false, now: KEPT_AT });
+  }
+  library.close();
+}
+
+/** The time in ms until the library has answered its first question. */
+async function timeOpening(): Promise<number> {
+  const start = performance.now();
+  const library = await openLibrary();
+  await library.coverageOf(articleOf(0));
+  const took = performance.now() - start;
+  library.close();
+  return took;
+}
+
+/** Compares `count` articles with two others each, from `from` on. */
+async function compareOn(from: number, count: number): Promise<void> {
+  for (let at = from; at < from + count; at += 1) {
+    await compareWith(articleOf(at), [articleOf(at + 1), articleOf(at + 2)]);
+  }
+}
+
+/** What the page that collects acknowledgements offers: a function of the driver, outside of the browser. */
+interface Outside {
+  acknowledge?: (number: number) => void;
+}
+
+/** Tells the driver that an article was acknowledged. */
+function acknowledge(number: number): void {
+  (globalThis as Outside).acknowledge?.(number);
+}
+
+/** In the worker: tells the page, which outlives it. */
+async function tell(acknowledged: number): Promise<void> {
+  await chrome.runtime.sendMessage({ acknowledged });
+}
+
+/** In the page: passes on what the worker tells. */
+function passOn(): void {
+  chrome.runtime.onMessage.addListener((message: { readonly acknowledged?: number }) => {
+    if (message.acknowledged !== undefined) acknowledge(message.acknowledged);
+  });
+}
+
+/** Wakes the worker by a message that it leaves unanswered. */
+async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ wake: true }).catch(() => undefined);
+}
+
+/** Empties the library and keeps one article for each list of strings. */
+async function keepStrings(lists: readonly (readonly string[])[]): Promise<void> {
+  const library = await openLibrary();
+  await library.eraseSelected({ kind: 'all' });
+  const articles = lists.map((strings, number) => articleOfStrings(strings, number));
+  for (const article of articles) await library.keep(article, KEPT_AT);
+  const ids = articles.map(articleId);
+  // Whatever the strings make of the matching: all of them are compared.
+  for (const [at, one] of ids.entries())
+    for (const other of ids.slice(at + 1)) if (one !== other) await library.correct(one, other, true);
+  library.close();
+}
+
+/** What a tab's reading is stored as (lib/browser/session.ts). */
+interface StoredReading {
+  readonly article: Article;
+  readonly finding: string | null;
+}
+
+/** Puts an article made of these strings in the place of every page that was read in this session. */
+async function replaceReadings(strings: readonly string[]): Promise<void> {
+  const stored = await chrome.storage.session.get<Record<string, StoredReading>>(null);
+  for (const [key, reading] of Object.entries(stored).filter(([one]) => one.startsWith('reading-'))) {
+    const { url } = reading.article;
+    await chrome.storage.session.set({
+      [key]: { article: { ...articleOfStrings(strings, 0), url }, finding: null },
+    });
+  }
+}
+
+/** In a tab: stands in for a page that was read as this article, and opens the panel beside itself on the button. */
+async function actAsRead(number: number): Promise<void> {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('This is no tab.');
+  const article = articleOf(number);
+  await chrome.storage.session.set({ [`reading-${tab.id}`]: { article, finding: null } });
+  chrome.runtime.onMessage.addListener((message: { readonly do?: string }, _, respond) => {
+    if (message.do === 'ping') respond({ url: article.url, placed: 0, missing: 0 });
+  });
+  const { windowId } = tab;
+  const button = document.getElementById('panel');
+  if (button) button.onclick = () => void openPanel(windowId);
+}
+
+const torture = {
+  keepOn,
+  fill,
+  timeOpening,
+  compareOn,
+  checkWhole: (numbers: readonly number[]) =>
+    checkWhole(numbers.map((number) => ({ number, text: textFingerprint(articleOf(number)) }))),
+  makeFirstSchema,
+  openAsOldPage,
+  timeUpgrade,
+  acknowledge,
+  tell,
+  passOn,
+  wake,
+  actAsRead,
+  keepStrings,
+  replaceReadings,
+};
+
+export type Torture = typeof torture;
+
+/** The global name under which page and worker have it. */
+Object.assign(globalThis, { torture });
+
+/** So that a message wakes the worker. */
+if (typeof document === 'undefined') chrome.runtime.onMessage.addListener(() => undefined);
