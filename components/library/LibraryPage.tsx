@@ -11,6 +11,7 @@ import { isTyping } from '../typing';
 import { AboutView } from './AboutView';
 import { ArticlesView } from './ArticlesView';
 import { BackupView } from './BackupView';
+import { CorrectionsView } from './CorrectionsView';
 import { Detail } from './Detail';
 import { EventsView } from './EventsView';
 import { LibraryNav } from './LibraryNav';
@@ -128,6 +129,8 @@ function View(props: LibraryProps) {
       return <EventsView {...props} />;
     case 'articles':
       return <ArticlesView {...props} />;
+    case 'corrections':
+      return <CorrectionsView {...props} />;
     case 'storage':
       return <StorageView {...props} />;
     case 'backup':

@@ -21,9 +21,10 @@ import { keepArticle } from './keep';
 import { readArticles } from './listing';
 import { findNearest, lookUp } from './lookup';
 import { MIGRATIONS } from './migrations';
-import type { FactWords, LibrarySettings, Notes } from './reader-words';
+import type { AllWords, FactWords, LibrarySettings, Notes } from './reader-words';
 import { correctPair, mergeInto, moveTo } from './regroup';
 import { readRevisions } from './revisions';
+import { writeEventName } from './said/event-names';
 import { openSaid } from './said/open-said';
 import { findSharing } from './sharing/shingles';
 import type { Shelf } from './shelf';
@@ -52,6 +53,7 @@ export type OpenLibrary = Library &
   Shelf &
   Notes &
   FactWords &
+  AllWords &
   LibrarySettings &
   Upkeep &
   Backup;
@@ -112,6 +114,7 @@ function openEvents(connection: Connection): EventShelf {
     events: (query) => connection.read((reading) => listEvents(reading, query)),
     event: (id) => connection.read((reading) => findEvent(reading, id)),
     mergeEvents: (event, other) => connection.write((writing) => mergeInto(writing, event, other)),
+    nameEvent: (event, name) => connection.write((writing) => writeEventName(writing, event, name)),
     moveTo: (articles, event) => connection.write((writing) => moveTo(writing, articles, event)),
   };
 }
