@@ -6,6 +6,7 @@ import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
 import { Popover } from '../Popover';
 import { useText } from '../text-context';
+import { EventForm } from './EventForm';
 import type { LibraryProps } from './library-props';
 import { sayDays } from './sizes';
 
@@ -16,6 +17,7 @@ interface EventCardProps extends LibraryProps {
 export function EventCard({ event, state, actions }: EventCardProps) {
   const text = useText();
   const [folded, setFolded] = useState(false);
+  const [editing, setEditing] = useState(false);
   const articles = [...event.articles].sort(byTime);
   const title = titleOf(event) ?? text.say('report_without_name');
   const isOn = state.detail !== null && articles.some((one) => one.id === state.detail?.kept.id);
@@ -42,9 +44,21 @@ export function EventCard({ event, state, actions }: EventCardProps) {
           <button type="button" class="btn" onClick={() => actions.compare(articles.map((one) => one.id))}>
             {text.say('compare')} <span class="vh">{title}</span>
           </button>
-          <More event={event} title={title} actions={actions} />
+          <More event={event} title={title} actions={actions} onEdit={() => setEditing(true)} />
         </div>
       </header>
+      {event.note !== '' && !editing && <p class="event-note">{event.note}</p>}
+      {editing && (
+        <EventForm
+          event={event}
+          otherwise={titleOf({ ...event, name: null }) ?? ''}
+          onSave={(name, note) => {
+            setEditing(false);
+            actions.describeEvent(event.id, name, note);
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      )}
       {!folded && (
         <ul class="arts">
           {articles.map((article) => (
@@ -59,9 +73,10 @@ export function EventCard({ event, state, actions }: EventCardProps) {
 interface MoreProps extends Pick<LibraryProps, 'actions'> {
   readonly event: KeptEvent;
   readonly title: string;
+  readonly onEdit: () => void;
 }
 
-function More({ event, title, actions }: MoreProps) {
+function More({ event, title, actions, onEdit }: MoreProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const act = (act: () => void) => () => {
@@ -76,6 +91,9 @@ function More({ event, title, actions }: MoreProps) {
       onOpen={setOpen}
     >
       <div>
+        <button type="button" class="menu-item" onClick={act(onEdit)}>
+          {text.say('name_event')}
+        </button>
         <button type="button" class="menu-item" onClick={act(() => actions.askMerge(event.id))}>
           {text.say('merge_event')}
         </button>
@@ -141,8 +159,9 @@ function byTime(one: KeptSummary, other: KeptSummary): number {
   return Date.parse(timeOf(one)) - Date.parse(timeOf(other));
 }
 
-/** An event is called after its first report. */
+/** An event is called as the reader named it, else after its first report. */
 export function titleOf(event: KeptEvent): string | null {
+  if (event.name !== null) return event.name;
   const [first] = [...event.articles].sort(byTime);
   return first === undefined ? null : (first.title ?? nameOf(first));
 }

@@ -14,6 +14,7 @@ const PERIODS: readonly (readonly [KeptFilter & keyof LibraryCounts, MessageKey]
 ];
 
 const PLACES: readonly (readonly [LibraryView, MessageKey])[] = [
+  ['corrections', 'your_corrections'],
   ['backup', 'backup'],
   ['settings', 'settings'],
   ['about', 'about_collate'],

@@ -12,6 +12,7 @@ import { AboutView } from './AboutView';
 import { ArticlesView } from './ArticlesView';
 import { BackupReminder } from './BackupReminder';
 import { BackupView } from './BackupView';
+import { CorrectionsView } from './CorrectionsView';
 import { Detail } from './Detail';
 import { EventsView } from './EventsView';
 import { LibraryNav } from './LibraryNav';
@@ -130,6 +131,8 @@ function View(props: LibraryProps) {
       return <EventsView {...props} />;
     case 'articles':
       return <ArticlesView {...props} />;
+    case 'corrections':
+      return <CorrectionsView {...props} />;
     case 'storage':
       return <StorageView {...props} />;
     case 'backup':

@@ -25,6 +25,8 @@ function sayNotice(notice: LibraryNotice, text: Text): string {
       return text.say('did_stop');
     case 'note-saved':
       return text.say('did_note');
+    case 'event-saved':
+      return text.say('did_event');
     case 'word-undone':
       return text.say('did_undo');
     case 'exported':

@@ -1,4 +1,4 @@
-// The Facts tab: every finding by kind, as a table of facts x origins or, in a narrow panel, as cards.
+// The Facts tab: every finding by kind, as a table of facts x origins or, in a narrow panel, as cards; and the quotations.
 import { useMemo, useState, type MutableRef } from 'preact/hooks';
 import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
@@ -10,6 +10,8 @@ import type { FactGroup } from './facts-list';
 import { GROUPS, listFacts } from './facts-rows';
 import { FactsTable } from './FactsTable';
 import { KindChips } from './KindChips';
+import { filterQuotations } from './quotation-forms';
+import { QuotationsList } from './QuotationsList';
 import { useNarrow } from './use-narrow';
 
 /** Rows of one kind shown at first: an overview on one screen; the rest comes on request. */
@@ -22,7 +24,46 @@ interface FactsViewProps {
   readonly actions: PanelActions;
 }
 
-export function FactsView({ view, reports, state, actions }: FactsViewProps) {
+export function FactsView(props: FactsViewProps) {
+  const text = useText();
+  const [quotations, setQuotations] = useState(false);
+  const count = props.reports.comparison.quotations.length;
+  const showsQuotations = quotations && count > 0;
+  return (
+    <main class="pad">
+      <h1 class="vh">{text.say('tab_facts')}</h1>
+      {count > 0 && (
+        <div class="seg facts-seg" role="group" aria-label={text.say('show_what')}>
+          <button type="button" aria-pressed={!showsQuotations} onClick={() => setQuotations(false)}>
+            {text.say('tab_facts')}
+          </button>
+          <button type="button" aria-pressed={showsQuotations} onClick={() => setQuotations(true)}>
+            {text.count('quotations', count)}
+          </button>
+        </div>
+      )}
+      {showsQuotations ? <Quotations {...props} /> : <Facts {...props} />}
+    </main>
+  );
+}
+
+function Quotations({ reports, state, actions }: FactsViewProps) {
+  const text = useText();
+  const found = filterQuotations(reports.comparison.quotations, state.filter);
+  if (found.length === 0) return <p role="status">{text.say('quotations_none_match')}</p>;
+  return (
+    <QuotationsList
+      quotations={found}
+      reports={reports}
+      onReadAt={(article, block) => {
+        actions.setTab('read');
+        actions.readAt(article, block);
+      }}
+    />
+  );
+}
+
+function Facts({ view, reports, state, actions }: FactsViewProps) {
   const text = useText();
   const narrow = useNarrow();
   const [all, setAll] = useState(false);
@@ -41,8 +82,7 @@ export function FactsView({ view, reports, state, actions }: FactsViewProps) {
   };
   const List = narrow ? FactCards : FactsTable;
   return (
-    <main class="pad">
-      <h1 class="vh">{text.say('tab_facts')}</h1>
+    <>
       <KindChips view={view} kinds={state.kinds} onToggle={actions.toggleKind} />
       <p class="small muted" role="status">
         {text.say('facts_summary', {
@@ -61,7 +101,7 @@ export function FactsView({ view, reports, state, actions }: FactsViewProps) {
           {text.count('show_more', hidden)}
         </button>
       )}
-    </main>
+    </>
   );
 }
 

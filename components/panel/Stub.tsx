@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { NotHere, View } from '../../lib/comparison/view';
 import { mentionIn } from '../evidence/mentions';
 import type { Reports } from '../evidence/reports';
+import { sayQuoted } from '../evidence/quoted';
 import { quoteOf } from '../evidence/sentences';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
@@ -43,7 +44,7 @@ export function Stub({ missing, view, reports, open, onReadFrom }: StubProps) {
             {text.say('in_brackets', { words: text.count('origins', reports.originsOf(articles)) })}
           </span>
           <span class="ev clamp" {...reports.quoted(quote.article)}>
-            {text.say('quoted', { quote: quoteOf(reports.find(quote.article), quote) })}
+            {sayQuoted(quoteOf(reports.find(quote.article), quote), text)}
           </span>
           <span class="small muted">
             {missing.length > 1

@@ -4,6 +4,7 @@ import type { Finding, SameTextFinding } from '../../lib/comparison/comparison';
 import type { NotHere } from '../../lib/comparison/view';
 import { othersOf, quotationOf } from '../evidence/mentions';
 import type { Reports } from '../evidence/reports';
+import { sayQuoted } from '../evidence/quoted';
 import { quoteOf } from '../evidence/sentences';
 import { groupValues } from '../evidence/values';
 import { Kind, type ShownKind } from '../Kind';
@@ -129,7 +130,7 @@ function Quotation({ finding, reports, base }: CardProps) {
   if (mention === undefined) return null;
   return (
     <p class="ev clamp" {...reports.quoted(mention.article)}>
-      {text.say('quoted', { quote: quoteOf(reports.find(mention.article), mention) })}
+      {sayQuoted(quoteOf(reports.find(mention.article), mention), text)}
     </p>
   );
 }

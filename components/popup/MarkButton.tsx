@@ -4,7 +4,7 @@ import { useText } from '../text-context';
 
 interface MarkProps {
   readonly marks: MarkState;
-  readonly onToggle: () => void;
+  readonly onToggle: (on: boolean) => void;
 }
 
 export function MarkButton({ marks, onToggle }: MarkProps) {
@@ -17,7 +17,7 @@ export function MarkButton({ marks, onToggle }: MarkProps) {
       aria-pressed={marks.kind === 'on'}
       aria-disabled={unavailable}
       onClick={() => {
-        if (!unavailable) onToggle();
+        if (!unavailable) onToggle(marks.kind !== 'on');
       }}
     >
       {text.say('mark_in_page')}

@@ -1,10 +1,17 @@
 // The popup as a whole: top bar, one sentence that answers, what belongs to it, and a foot with the actions.
 import { useState } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
-import type { PageFacts, PopupActions, PopupScreen, PopupState } from '../../lib/state/popup-state';
+import type {
+  MarkChoice,
+  PageFacts,
+  PopupActions,
+  PopupScreen,
+  PopupState,
+} from '../../lib/state/popup-state';
 import { ExportMenu } from '../export/ExportMenu';
 import { TextContext, useText } from '../text-context';
 import { answerOf } from './answers';
+import type { CardFilter } from './Cards';
 import { ComparisonView, type PopupSettings } from './ComparisonView';
 import { KeepButton, KeepNotice } from './KeepButton';
 import { MarkButton, MarkNotice } from './MarkButton';
@@ -41,6 +48,11 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
   const answer = answerOf(screen, text);
   const [settings, setSettings] = useState<PopupSettings>({ filter: null, listOpen: null });
   const comparing = screen.screen === 'comparison';
+  const changeSettings = (next: PopupSettings): void => {
+    setSettings(next);
+    const marked = comparing && screen.marks.kind === 'on' && next.filter !== settings.filter;
+    if (marked) actions.mark(toMark(next.filter));
+  };
   return (
     <div class="popup" lang={text.locale} dir={text.direction} data-screen={screen.screen}>
       <div class="popup-frame">
@@ -58,14 +70,20 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
               found={state.found}
               actions={actions}
               settings={settings}
-              onSettings={setSettings}
+              onSettings={changeSettings}
             />
           ) : (
             <StateBody state={state} actions={actions} />
           )}
           {comparing && state.forewarning && <Forewarning onUnderstood={actions.dismissForewarning} />}
         </main>
-        <PopupEnd screen={screen} page={page} repair={state.repair} actions={actions} />
+        <PopupEnd
+          screen={screen}
+          page={page}
+          repair={state.repair}
+          filter={settings.filter}
+          actions={actions}
+        />
       </div>
     </div>
   );
@@ -95,10 +113,11 @@ interface PopupEndProps {
   readonly screen: PopupScreen;
   readonly page: PageFacts | null;
   readonly repair: PopupState['repair'];
+  readonly filter: CardFilter;
   readonly actions: PopupActions;
 }
 
-function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
+function PopupEnd({ screen, page, repair, filter, actions }: PopupEndProps) {
   const text = useText();
   const comparing = screen.screen === 'comparison';
   if (page === null || screen.screen === 'working') return null;
@@ -112,7 +131,10 @@ function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
             {screen.example !== true && (
               <>
                 <KeepButton keep={screen.keep} onKeep={actions.keep} />
-                <MarkButton marks={screen.marks} onToggle={actions.toggleMarks} />
+                <MarkButton
+                  marks={screen.marks}
+                  onToggle={(on) => actions.mark(on ? toMark(filter) : null)}
+                />
                 <button type="button" class="btn" onClick={() => actions.openPanel()}>
                   {text.say('open_panel')}
                 </button>
@@ -131,6 +153,11 @@ function PopupEnd({ screen, page, repair, actions }: PopupEndProps) {
       />
     </footer>
   );
+}
+
+/** What a pressed filter shows is what is marked; what is not found here cannot be. */
+function toMark(filter: CardFilter): MarkChoice {
+  return filter === null || filter === 'not-here' ? 'all' : filter;
 }
 
 function pageOf(screen: PopupScreen): PageFacts | null {

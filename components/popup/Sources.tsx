@@ -30,10 +30,9 @@ export function Sources(props: SourcesProps) {
   return (
     <section aria-labelledby="sources-title">
       <div class="sec">
-        <h2 class="h" id="sources-title">
+        <h2 class="h grow" id="sources-title">
           {text.say('sources')}
         </h2>
-        {ticked && <span class="small muted grow">{text.say('ticks_legend')}</span>}
         {onSideBySide && (
           <button type="button" class="btn-text" onClick={() => onSideBySide()}>
             {text.say('side_by_side')}
@@ -56,6 +55,7 @@ export function Sources(props: SourcesProps) {
           <Row key={row.article} row={row} reports={reports} />
         ))}
       </ul>
+      {ticked && <p class="small muted ticks-legend">{text.say('ticks_legend')}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Match } from '../../lib/coverage/coverage';
 import type { PopupActions, PopupScreen, PopupState } from '../../lib/state/popup-state';
 import { quotedAs } from '../direction';
+import { sayQuoted } from '../evidence/quoted';
 import { useText } from '../text-context';
 import { Chooser } from './Chooser';
 import { KeepButton, KeepNotice } from './KeepButton';
@@ -173,7 +174,7 @@ function Nearest({ match }: { readonly match: Match }) {
     <p>
       {text.say('nearest_is')}{' '}
       <span class="read-face ink" {...quotedAs({ language: null, title, blocks: [] })}>
-        {text.say('quoted', { quote: title })}
+        {sayQuoted(title, text)}
       </span>
       {match.publisher !== null && match.publisher !== title && `, ${match.publisher}`}
       {when !== '' && `, ${when}`}

@@ -16,14 +16,15 @@ export function TopBar({ page, onAdd, onLibrary }: TopBarProps) {
   return (
     <header class="popup-top">
       <Logo />
-      <p class="grow small muted">
-        {name === null ? text.say('top_no_page') : <b class="ink">{name}</b>}
-        {name !== null && when !== '' && (
-          <>
-            {' · '}
-            <bdi>{when}</bdi>
-          </>
+      <p class="grow muted popup-page">
+        {name === null ? (
+          text.say('top_no_page')
+        ) : (
+          <b class="ink cut" title={name}>
+            {name}
+          </b>
         )}
+        {name !== null && when !== '' && <bdi class="cut">{when}</bdi>}
       </p>
       <div class="popup-tools">
         {page !== null && (

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { FindingKind } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
 import type { Quoted } from '../direction';
+import { sayQuoted } from '../evidence/quoted';
 import { useText } from '../text-context';
 import { Cells, paragraphAt } from './Cells';
 import { kindsById, sayParagraph } from './paragraph-words';
@@ -69,7 +70,7 @@ export function ArticleStrip({ view, quoted, filter, onGo }: ArticleStripProps) 
       <p class="strip-say">
         <span class="num">{text.say('paragraph_short', { n: shown + 1 })}</span>
         <span class="cut grow read-face" {...quoted}>
-          {text.say('quoted', { quote: view.strip[shown]?.text ?? '' })}
+          {sayQuoted(view.strip[shown]?.text ?? '', text)}
         </span>
       </p>
     </div>

@@ -1,5 +1,8 @@
 // The reader's word on pairs of articles: it stands until the reader changes it.
+import { readEntry } from './entries';
+import type { PairWord } from './reader-words';
 import type { Reading, Writing } from './schema';
+import { toSummary } from './summary';
 
 /** Everything the reader said about one article: the other's id, and whether both cover one event. */
 export async function readCorrections(reading: Reading, id: string): Promise<ReadonlyMap<string, boolean>> {
@@ -23,6 +26,29 @@ export async function writeCorrection(
 ): Promise<void> {
   const [one, other] = a < b ? [a, b] : [b, a];
   await writing.objectStore('corrections').put({ one, other, sameEvent });
+}
+
+/** All of the reader's words on pairs of articles. */
+export async function readAllCorrections(reading: Reading): Promise<readonly PairWord[]> {
+  const all = await reading.objectStore('corrections').getAll();
+  return Promise.all(
+    all.map(async ({ one, other, sameEvent }) => ({
+      one: await describe(reading, one),
+      other: await describe(reading, other),
+      sameEvent,
+    })),
+  );
+}
+
+/** A correction may name an article that is not kept (yet): then there is no more than its id. */
+async function describe(reading: Reading, id: string): Promise<PairWord['one']> {
+  const entry = await readEntry(reading, id);
+  return entry === null ? { id, title: null, publisher: null, url: null } : toSummary(entry);
+}
+
+/** Takes the word on two articles back; their events stay as they are until the reader changes them. */
+export async function eraseCorrection(writing: Writing, a: string, b: string): Promise<void> {
+  await writing.objectStore('corrections').delete(a < b ? [a, b] : [b, a]);
 }
 
 /** Forgets what was said about an article that is erased. */

@@ -87,11 +87,15 @@ export interface KeptEvent {
   readonly id: string;
   /** In order of keeping. */
   readonly articles: readonly KeptSummary[];
+  /** The reader's own name for it. */
+  readonly name: string | null;
+  /** The reader's note on it, empty for none. */
+  readonly note: string;
 }
 
 /** Which events, and which part of them. */
 export interface EventQuery {
-  /** Words of titles and publishers of its articles. */
+  /** Words of its name, or of titles and publishers of its articles. */
   readonly search?: string;
   readonly offset: number;
   readonly limit: number;
@@ -111,6 +115,8 @@ export interface EventShelf {
   event(id: string): Promise<KeptEvent | null>;
   /** Makes the articles of another event part of this one. */
   mergeEvents(event: string, other: string): Promise<void>;
+  /** Names an event; a blank name takes the reader's name away. */
+  nameEvent(event: string, name: string): Promise<void>;
   /** Puts articles into an event; null makes a new one of them: a split, or "not this event". */
   moveTo(articles: readonly string[], event: string | null): Promise<void>;
 }

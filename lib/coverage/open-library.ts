@@ -19,10 +19,11 @@ import { keepArticle } from './keep';
 import { readArticles } from './listing';
 import { findNearest, lookUp } from './lookup';
 import { MIGRATIONS } from './migrations';
-import type { FactWords, LibrarySettings, Notes } from './reader-words';
+import type { AllWords, FactWords, LibrarySettings, Notes } from './reader-words';
 import { correctPair, mergeInto, moveTo } from './regroup';
 import { readSignature } from './read-signature';
 import { readRevisions } from './revisions';
+import { writeEventName } from './said/event-names';
 import { openSaid } from './said/open-said';
 import { findSharing } from './sharing/shingles';
 import type { Shelf } from './shelf';
@@ -50,6 +51,7 @@ export type OpenLibrary = Library &
   Shelf &
   Notes &
   FactWords &
+  AllWords &
   LibrarySettings &
   Upkeep &
   Backup;
@@ -110,6 +112,7 @@ function openEvents(connection: Connection): EventShelf {
     events: (query) => connection.read((reading) => listEvents(reading, query)),
     event: (id) => connection.read((reading) => findEvent(reading, id)),
     mergeEvents: (event, other) => connection.write((writing) => mergeInto(writing, event, other)),
+    nameEvent: (event, name) => connection.write((writing) => writeEventName(writing, event, name)),
     moveTo: (articles, event) => connection.write((writing) => moveTo(writing, articles, event)),
   };
 }

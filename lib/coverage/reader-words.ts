@@ -1,5 +1,6 @@
 // What the reader says beside keeping: notes, words on single facts, settings that belong to the library. Types only.
 // All of it stands until the reader changes it, and travels in the backup.
+import type { KeptSummary } from './coverage';
 
 /** A note on an article or an event. */
 export interface Note {
@@ -39,6 +40,24 @@ export interface FactWords {
   sayFact(word: FactWord): Promise<void>;
   /** Takes a word back. */
   unsayFact(one: FactSide, other: FactSide): Promise<void>;
+}
+
+/** The reader's word on two articles: they cover one event, or they do not. An article that is not kept has only its id. */
+export interface PairWord {
+  readonly one: PairSide;
+  readonly other: PairSide;
+  readonly sameEvent: boolean;
+}
+
+export type PairSide = Pick<KeptSummary, 'id' | 'title' | 'publisher' | 'url'>;
+
+/** Everything the reader corrected, for a list from which each can be taken back. */
+export interface AllWords {
+  /** Newest first. */
+  allFactWords(): Promise<readonly FactWord[]>;
+  allPairWords(): Promise<readonly PairWord[]>;
+  /** Takes the word on two articles back; where they are now, they stay. */
+  unsayPair(one: string, other: string): Promise<void>;
 }
 
 /** Settings kept with the library, for what should travel in the backup. A value is JSON; its user parses it. */

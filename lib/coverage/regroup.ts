@@ -2,6 +2,7 @@
 import { writeCorrection } from './corrections';
 import { readCounts, readEntries, readEntry, readMembers, writeCounts } from './entries';
 import { eventNames } from './events';
+import { readEventName, writeEventName } from './said/event-names';
 import { joinNote } from './said/notes';
 import type { Entry, Writing } from './schema';
 import { writeEntries } from './tallies';
@@ -43,13 +44,15 @@ export async function moveTo(writing: Writing, ids: readonly string[], event: st
   await putPinned(writing, entries, event ?? (await foundEvent(writing, founder.id)));
 }
 
-/** Makes the articles of another event part of this one; the note on it goes with them. */
+/** Makes the articles of another event part of this one; the note on it goes with them, its name where the other has none. */
 export async function mergeInto(writing: Writing, event: string, other: string): Promise<void> {
   if (event === other) return;
   const note = await writing.objectStore('notes').get(other);
+  const [own, name] = [await readEventName(writing, event), await readEventName(writing, other)];
   const members = await Promise.all([readMembers(writing, event), readMembers(writing, other)]);
   await putPinned(writing, members.flat(), event);
   if (note !== undefined) await joinNote(writing, { ...note, about: event });
+  if (own === null && name !== null) await writeEventName(writing, event, name);
 }
 
 async function markCorrected(writing: Writing, ids: readonly string[]): Promise<readonly (Entry | null)[]> {

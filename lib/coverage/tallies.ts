@@ -1,4 +1,5 @@
 // Writes entries, and keeps the sums of sites and events in step with them: the only door to the store of entries.
+import { EVENT_NAME } from './said/event-name-key';
 import type { Entry, TallyKind, TallyRecord, Writing } from './schema';
 
 /** An entry as it was and as it is to be; null where it was not or is no more. */
@@ -66,7 +67,10 @@ async function applySum(writing: Writing, sum: Sum): Promise<void> {
   const articles = (before?.articles ?? 0) + sum.articles;
   if (articles <= 0) {
     await store.delete([kind, name]);
-    if (kind === 'event') await writing.objectStore('notes').delete(name);
+    if (kind === 'event') {
+      await writing.objectStore('notes').delete(name);
+      await writing.objectStore('settings').delete(EVENT_NAME + name);
+    }
     return;
   }
   // The newest one went: the entries, which are written already, know which one is the newest now.

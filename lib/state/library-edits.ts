@@ -1,5 +1,4 @@
 // What the reader changes on the library page: events, notes, words on facts, what stays. Each is done, said and shown.
-import type { FactWord } from '../coverage/reader-words';
 import type { Selection } from '../coverage/upkeep';
 import { update, withLibrary, type LibraryContext } from './library-context';
 import { loadAll, loadLists, openArticle } from './library-lists';
@@ -101,16 +100,18 @@ export async function setStays(page: LibraryContext, ids: readonly string[], sta
   await loadLists(page);
 }
 
-/** Takes back what the reader said of two sentences. */
-export async function unsay(page: LibraryContext, word: FactWord): Promise<void> {
+/** Names an event and writes the note on it; blank words take either away. */
+export async function describeEvent(
+  page: LibraryContext,
+  event: string,
+  name: string,
+  note: string,
+): Promise<void> {
+  const written = { about: event, text: note, changedAt: page.adapters.now() };
   const done = await withLibrary(page, async (library) => {
-    await library.unsayFact(word.one, word.other);
+    await library.nameEvent(event, name);
+    await library.writeNote(written);
     return true;
   });
-  const { detail } = page.state.value;
-  if (done === null || detail === null) return;
-  update(page, {
-    detail: { ...detail, words: detail.words.filter((one) => one !== word) },
-    notice: { say: 'word-undone', count: 1 },
-  });
+  if (done !== null) await finish(page, { say: 'event-saved', count: 1 });
 }

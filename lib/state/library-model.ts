@@ -9,9 +9,10 @@ import {
   moveTo,
   searchTargets,
   setStays,
-  unsay,
+  describeEvent,
   writeNote,
 } from './library-edits';
+import { loadCorrections, unsay, unsayPair } from './library-corrections';
 import { loadAll, loadLists, loadRows, moreEvents, openArticle } from './library-lists';
 import {
   LIBRARY_VIEWS,
@@ -59,6 +60,7 @@ const FIRST_STATE: LibraryState = {
   room: null,
   backup: null,
   backupDue: false,
+  corrections: null,
   chosen: [],
   detail: null,
   question: null,
@@ -83,11 +85,13 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       forewarning: await adapters.forewarning.getValue(),
     });
     await loadAll(page);
+    if (view === 'corrections') await loadCorrections(page);
   }
 
   function setView(view: LibraryView): void {
     adapters.noteView(view);
     update(page, { view, notice: null, chosen: [] });
+    if (view === 'corrections') void loadCorrections(page);
   }
 
   function setFilter(change: Partial<LibraryFilter>): void {
@@ -128,7 +132,9 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       openEvent: (event) => void openEvent(event),
       writeNote: (about, text) => void writeNote(page, about, text),
       setStays: (ids, stays) => void setStays(page, ids, stays),
+      describeEvent: (event, name, note) => void describeEvent(page, event, name, note),
       unsay: (word) => void unsay(page, word),
+      unsayPair: (word) => void unsayPair(page, word),
       compare: (ids) =>
         void adapters.openPage(
           compareAddress({ ids: ids.slice(0, MOST_SIDE_BY_SIDE), tabId: null, fromSet: false }),

@@ -2,12 +2,20 @@
 import type { Article } from '../article/article';
 import type { KeptEvent, LibraryFailure } from '../coverage/coverage';
 import type { ImportReport } from '../coverage/import-library';
-import type { FactWord } from '../coverage/reader-words';
+import type { FactWord, PairWord } from '../coverage/reader-words';
 import type { ShelfArticle, ShelfOrder, Tally } from '../coverage/shelf';
 import type { BackupState, Room, Selection } from '../coverage/upkeep';
 import type { Typography } from './panel-state';
 
-export const LIBRARY_VIEWS = ['events', 'articles', 'storage', 'backup', 'settings', 'about'] as const;
+export const LIBRARY_VIEWS = [
+  'events',
+  'articles',
+  'corrections',
+  'storage',
+  'backup',
+  'settings',
+  'about',
+] as const;
 export type LibraryView = (typeof LIBRARY_VIEWS)[number];
 
 /** When an article was kept, and what the reader did with it: filters of the list. */
@@ -49,7 +57,7 @@ export type Question =
 /** What was done last, said once. */
 export type LibraryNotice =
   | { readonly say: 'erased' | 'moved' | 'split' | 'stopped'; readonly count: number }
-  | { readonly say: 'merged' | 'note-saved' | 'word-undone'; readonly count: number }
+  | { readonly say: 'merged' | 'note-saved' | 'event-saved' | 'word-undone'; readonly count: number }
   | { readonly say: 'exported'; readonly name: string }
   | { readonly say: 'imported'; readonly report: ImportReport }
   | { readonly say: 'bad-file'; readonly problem: string };
@@ -89,6 +97,8 @@ export interface LibraryState {
   readonly backup: BackupState | null;
   /** Much was kept since the last backup, and the reader did not put off the reminder. */
   readonly backupDue: boolean;
+  /** Everything the reader corrected; null until it is asked for. */
+  readonly corrections: { readonly facts: readonly FactWord[]; readonly pairs: readonly PairWord[] } | null;
   /** Ids of the articles that are ticked. */
   readonly chosen: readonly string[];
   readonly detail: ArticleDetail | null;
@@ -111,8 +121,11 @@ export interface LibraryActions {
   readonly openArticle: (id: string | null) => void;
   readonly openEvent: (event: string) => void;
   readonly writeNote: (about: string, text: string) => void;
+  /** Name and note of an event. */
+  readonly describeEvent: (event: string, name: string, note: string) => void;
   readonly setStays: (ids: readonly string[], stays: boolean) => void;
   readonly unsay: (word: FactWord) => void;
+  readonly unsayPair: (word: PairWord) => void;
   readonly compare: (ids: readonly string[]) => void;
   readonly askErase: (selection: Selection, name: string) => void;
   readonly askMove: (ids: readonly string[]) => void;

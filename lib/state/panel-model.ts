@@ -280,6 +280,10 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       openFinding: (open) => update({ open }),
       showPassage: (block, start, end) => void showPassage({ block, start, end }),
       readFrom: setBase,
+      readAt: (article, block) => {
+        setBase(article, null);
+        update({ startBlock: block });
+      },
       sayFact: (said) => void sayFact(said),
       noteBlock,
       exportComparison,

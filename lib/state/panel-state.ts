@@ -72,6 +72,8 @@ export interface PanelActions {
   readonly showPassage: (block: number, start: number, end: number) => void;
   /** Reads from another article at the counterpart of a mention. */
   readonly readFrom: (article: string, finding: string) => void;
+  /** Reads from another article (or goes on in this one) at one of its paragraphs. */
+  readonly readAt: (article: string, block: number) => void;
   /** The reader's word on two sentences; it holds from then on. */
   readonly sayFact: (said: SaidFact) => void;
   /** Remembers the first paragraph in sight. */

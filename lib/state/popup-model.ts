@@ -2,7 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
-import { addReports, goToBlock, keep, openPanel, toggleMarks } from './popup-page';
+import { addReports, goToBlock, keep, mark, openPanel } from './popup-page';
 import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
 import { openRepair, turnOver } from './popup-repair';
 import { readAnyway, readTab, showExample } from './popup-reading';
@@ -48,7 +48,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
 
   const actions: PopupActions = {
     keep: () => void keep(popup),
-    toggleMarks: () => void toggleMarks(popup),
+    mark: (what) => void mark(popup, what),
     openPanel: (finding) => openPanel(popup, finding ?? null),
     openChanges: () => openPanel(popup, null, true),
     readAnyway: () => void readAnyway(popup),

@@ -1,7 +1,10 @@
 // What a click in the popup does in the page or on the device: marks, going to a paragraph, keeping, the panel.
+import type { Span } from '../article/article';
 import type { CapturePart } from '../browser/capture-page';
+import type { Finding } from '../comparison/comparison';
+import type { View } from '../comparison/view';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
-import type { KeepState } from './popup-state';
+import type { KeepState, MarkChoice } from './popup-state';
 
 /** Keeps the article; the state says "kept" only when it is on disk. */
 export async function keep(popup: PopupContext): Promise<void> {
@@ -31,21 +34,30 @@ function setKeep(popup: PopupContext, keepState: KeepState): void {
   if ('keep' in screen) showScreen(popup, { ...screen, keep: keepState });
 }
 
-/** Paints the marks of the view in the page, or takes them away. */
-export async function toggleMarks(popup: PopupContext): Promise<void> {
+/** Paints these findings of the view in the page, in place of what is painted there; null takes the marks away. */
+export async function mark(popup: PopupContext, what: MarkChoice | null): Promise<void> {
   const { screen } = popup.state.value;
   const { adapters, reading } = popup;
   if (screen.screen !== 'comparison' || !reading?.tab) return;
   const { tabId } = reading.tab;
-  if (screen.marks.kind === 'on') {
+  if (what === null) {
     await adapters.clear(tabId);
     showScreen(popup, { ...screen, marks: { kind: 'off' } });
     return;
   }
-  const spans = screen.view.marks.map(({ block, start, end }) => ({ block, start, end }));
+  const spans = spansOf(screen.view, what);
   const answer = await adapters.paint(tabId, blockTexts(popup), spans);
   const marks = answer === null ? ({ kind: 'unavailable' } as const) : toMarkState(answer);
   showScreen(popup, { ...screen, marks });
+}
+
+function spansOf({ base, marks, ...view }: View, what: MarkChoice): readonly Span[] {
+  if (what === 'all') return marks.map(({ block, start, end }) => ({ block, start, end }));
+  const found: readonly Finding[] = [...view.shared, ...view.differs, ...view.onlyHere, ...view.sameText];
+  return found
+    .filter(({ kind }) => kind === what)
+    .flatMap(({ mentions }) => mentions.filter(({ article }) => article === base))
+    .map(({ block, start, end }) => ({ block, start, end }));
 }
 
 function toMarkState({ placed, missing }: { readonly placed: number; readonly missing: number }) {

@@ -2,7 +2,7 @@
 import type { Refusal } from '../article/article';
 import type { ReadingItem } from '../article/repair';
 import type { CapturePart } from '../browser/capture-page';
-import type { Comparison } from '../comparison/comparison';
+import type { Comparison, FindingKind } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import type { LibraryFailure, Match } from '../coverage/coverage';
 import type { ExportRequest } from './export-comparison';
@@ -43,6 +43,9 @@ export interface ReportChoice {
   readonly match: Match;
   readonly included: boolean;
 }
+
+/** What to mark in the page: everything found in this report, or one kind of it. */
+export type MarkChoice = FindingKind | 'all';
 
 export type WorkStep = 'reading' | 'finding' | 'comparing';
 
@@ -90,7 +93,8 @@ export type PopupScreen =
 /** Everything a click in the popup can do. */
 export interface PopupActions {
   readonly keep: () => void;
-  readonly toggleMarks: () => void;
+  /** Marks this in the page in place of what was marked; null takes the marks away. */
+  readonly mark: (what: MarkChoice | null) => void;
   /** Opens the side panel; with a finding, there. */
   readonly openPanel: (finding?: string) => void;
   /** Opens the side panel at what changed since the article was kept. */

@@ -24,6 +24,8 @@ function show(name: string) {
     writeNote: vi.fn(),
     setStays: vi.fn(),
     unsay: vi.fn(),
+    unsayPair: vi.fn(),
+    describeEvent: vi.fn(),
     compare: vi.fn(),
     askErase: vi.fn(),
     askMove: vi.fn(),
@@ -77,6 +79,30 @@ describe('events', () => {
     expect(actions.askMove).toHaveBeenCalledExactlyOnceWith(['wire', 'radio']);
   });
 
+  it('are named and noted in their card', async () => {
+    const { user, actions } = show('events');
+    const card = screen.getByRole('article', { name: /Road closed below/u });
+    await user.click(within(card).getByRole('button', { name: /^More for/u }));
+    await user.click(screen.getByRole('button', { name: 'Name and note…' }));
+    const name = within(card).getByRole('textbox', { name: 'Name of the event' });
+    expect(document.activeElement).toBe(name);
+    await user.type(name, 'The crack');
+    await user.type(within(card).getByRole('textbox', { name: 'Note' }), 'Hearing on Monday.');
+    await user.click(within(card).getByRole('button', { name: 'Save' }));
+    expect(actions.describeEvent).toHaveBeenCalledExactlyOnceWith(
+      'wire.1',
+      'The crack',
+      'Hearing on Monday.',
+    );
+    expect(within(card).queryByRole('textbox')).toBeNull();
+  });
+
+  it('show the name and the note the reader gave them', () => {
+    show('events named');
+    const card = screen.getByRole('article', { name: 'The crack of March' });
+    expect(within(card).getByText(/The hearing is on Monday/u)).toBeTruthy();
+  });
+
   it('fold away, and say so', async () => {
     const { user } = show('events');
     const fold = screen.getByRole('button', { name: /Articles of Road closed below/u });
@@ -107,6 +133,24 @@ describe('the article beside the list', () => {
     await user.click(screen.getByRole('button', { name: 'Erase this article' }));
     expect(actions.erase).not.toHaveBeenCalled();
     expect(actions.askErase).toHaveBeenCalledOnce();
+  });
+});
+
+describe('all corrections', () => {
+  it('on facts and on events are listed, and each can be taken back', async () => {
+    const { user, actions } = show('corrections');
+    const undo = screen.getAllByRole('button', { name: 'Undo' });
+    expect(undo).toHaveLength(3);
+    await user.click(undo[0]!);
+    expect(actions.unsay).toHaveBeenCalledOnce();
+    await user.click(undo[1]!);
+    expect(actions.unsayPair).toHaveBeenCalledOnce();
+    expect(screen.getByText(/“Radio Halden: What we know.*are not one event/u)).toBeTruthy();
+  });
+
+  it('say so when there are none', () => {
+    show('corrections none');
+    expect(screen.getByText(/You have corrected nothing yet/u)).toBeTruthy();
   });
 });
 

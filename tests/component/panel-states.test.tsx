@@ -126,6 +126,61 @@ describe('the facts', () => {
   });
 });
 
+describe('the quotations', () => {
+  const openQuotations = async () => {
+    const shown = showPanel(panelCase('facts'));
+    await shown.user.click(screen.getByRole('button', { name: '1 quotation' }));
+    const forms = [...shown.container.querySelectorAll<HTMLElement>('.quotation .said')];
+    return { ...shown, forms };
+  };
+
+  it('show the fullest form once, with everyone who gives it so', async () => {
+    const { forms } = await openQuotations();
+    expect(forms).toHaveLength(3);
+    const [fullest] = forms;
+    expect(within(fullest!).getByText('Word for word the same')).toBeTruthy();
+    expect(
+      within(fullest!)
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('b')?.textContent),
+    ).toEqual(['Northmoor Wire', 'Tolle Valley Post']);
+  });
+
+  it('show what a part leaves out and what other words stand there, word by word', async () => {
+    const { forms } = await openQuotations();
+    expect(forms[1]?.querySelector('del')?.textContent).toContain('nobody should drive into the valley');
+    expect(forms[1]?.querySelector('ins')).toBeNull();
+    expect(forms[2]?.querySelector('ins')?.textContent).toContain('No one');
+  });
+
+  it('say who is named as the speaker, and that the names are not the same', async () => {
+    const { forms } = await openQuotations();
+    expect(forms[1]?.textContent).toContain('Said by Ada Lindqvist');
+    expect(forms[2]?.textContent).toContain('Said by Petra Holm');
+    expect(screen.getByText('The reports name different speakers.')).toBeTruthy();
+  });
+
+  it('lead to the passage in its report', async () => {
+    const { user, actions } = await openQuotations();
+    await user.click(screen.getByRole('button', { name: 'Show passage Radio Halden' }));
+    expect(actions.setTab).toHaveBeenCalledExactlyOnceWith('read');
+    expect(actions.readAt).toHaveBeenCalledExactlyOnceWith('radio', 3);
+  });
+
+  it('are filtered by their words and speakers', async () => {
+    const { update } = await openQuotations();
+    update({ ...panelCase('facts'), filter: 'petra' });
+    expect(screen.getAllByText('Petra Holm')).toHaveLength(1);
+    update({ ...panelCase('facts'), filter: 'zebra' });
+    expect(screen.getByText('No quotation has these words.')).toBeTruthy();
+  });
+
+  it('are not offered where no quotation stands in two reports', () => {
+    showPanel(panelCase('facts crowd'));
+    expect(screen.queryByRole('group', { name: 'Show' })).toBeNull();
+  });
+});
+
 describe('the sources', () => {
   it('say who had it first, by origin', () => {
     const { container } = showPanel(panelCase('sources'));

@@ -194,7 +194,7 @@ describe('the reports of the comparison', () => {
 describe('the actions', () => {
   it.each([
     ['Keep', 'keep'],
-    ['Mark in page', 'toggleMarks'],
+    ['Mark in page', 'mark'],
     ['Open panel', 'openPanel'],
   ] as const)('%s', async (button, action) => {
     const { user, actions } = showPopup(comparison);
@@ -251,6 +251,20 @@ describe('the actions', () => {
   });
 });
 
+describe('marking in the page', () => {
+  it('marks what the pressed filter shows, and again what is shown when the filter changes', async () => {
+    const { user, actions, update } = showPopup(comparison);
+    await user.click(screen.getByRole('button', { name: /Differs/u, pressed: false }));
+    await user.click(screen.getByRole('button', { name: 'Mark in page' }));
+    expect(actions.mark).toHaveBeenLastCalledWith('differs');
+    update(popupCase('comparison marked and kept'));
+    await user.click(screen.getByRole('button', { name: /Differs/u, pressed: true }));
+    expect(actions.mark).toHaveBeenLastCalledWith('all');
+    await user.click(screen.getByRole('button', { name: 'Mark in page' }));
+    expect(actions.mark).toHaveBeenLastCalledWith(null);
+  });
+});
+
 describe('the foot', () => {
   it('says how much was compared and shows on request what was not read', async () => {
     const { user } = showPopup(comparison);
@@ -262,6 +276,13 @@ describe('the foot', () => {
 });
 
 describe('quoted words', () => {
+  it('that bring quotation marks of their own are not put into another pair', async () => {
+    const { container, user } = showPopup(comparison);
+    await user.click(screen.getByRole('button', { name: /Only here/u, pressed: false }));
+    expect(container.textContent).toContain('“We close first and argue afterwards,” said');
+    expect(container.textContent).not.toMatch(/““|””/u);
+  });
+
   it('carry the language and direction of their report', () => {
     const { container } = showPopup(popupCase('comparison arabic'));
     const quote = container.querySelector('.ev');

@@ -27,7 +27,7 @@ export function showPopup(state: PopupState) {
   cleanup();
   const actions = {
     keep: vi.fn(),
-    toggleMarks: vi.fn(),
+    mark: vi.fn(),
     openPanel: vi.fn(),
     openChanges: vi.fn(),
     readAnyway: vi.fn(),
@@ -63,6 +63,7 @@ export function showPanel(state: PanelState) {
     openFinding: vi.fn(),
     showPassage: vi.fn(),
     readFrom: vi.fn(),
+    readAt: vi.fn(),
     sayFact: vi.fn(),
     noteBlock: vi.fn(),
     exportComparison: vi.fn(() => Promise.resolve('2026-03-13-report.md')),

@@ -2,16 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { launch, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { CAPTURE_CASES } from './capture-cases';
-import { PANEL_CASES } from './panel-cases';
-import { POPUP_CASES } from './popup-cases';
-import { COMPARE_CASES } from './compare-cases';
-import { LIBRARY_CASES } from './library-cases';
+import { listCases, type CaseKind } from './all-cases';
+import { serveGallery } from './serve';
 
 const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** A busy machine takes this long to serve the first page; it is no measurement. */
 const SLOWEST_MS = 180_000;
+const WIDTHS: Readonly<Record<CaseKind, number>> = {
+  popup: 400,
+  panel: 480,
+  capture: 1000,
+  compare: 1280,
+  library: 1280,
+};
 const THEMES = ['light', 'dark', 'sepia'] as const;
 
 /** What one axe run says, as far as it is used here. */
@@ -36,30 +39,17 @@ async function auditPage(page: Page, axe: string): Promise<readonly Violation[]>
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const server = await createServer({
-    configFile: 'tests/gallery/vite.config.ts',
-    logLevel: 'error',
-    server: { port: 0 },
-  });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0] ?? '';
+  const server = await serveGallery();
   const browser = await launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
   let [views, found] = [0, 0];
-  const all = [
-    ...POPUP_CASES.map(({ name }) => ({ kind: 'popup', name, width: 400 })),
-    ...CAPTURE_CASES.map(({ name }) => ({ kind: 'capture', name, width: 1000 })),
-    ...PANEL_CASES.map(({ name }) => ({ kind: 'panel', name, width: 480 })),
-    ...COMPARE_CASES.map(({ name }) => ({ kind: 'compare', name, width: 1280 })),
-    ...LIBRARY_CASES.map(({ name }) => ({ kind: 'library', name, width: 1280 })),
-  ].filter(({ kind, name }) => words.every((word) => `${kind} ${name}`.includes(word)));
-  for (const { kind, name, width } of all) {
+  for (const { kind, name } of listCases(words)) {
     for (const theme of THEMES) {
       if (kind !== 'panel' && theme === 'sepia') continue;
       const page = await browser.newPage();
       page.setDefaultTimeout(SLOWEST_MS);
-      await page.setViewport({ width, height: 900 });
+      await page.setViewport({ width: WIDTHS[kind], height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await page.goto(`${address}?${kind}=${encodeURIComponent(name)}&theme=${theme}`);
+      await page.goto(`${server.address}?${kind}=${encodeURIComponent(name)}&theme=${theme}`);
       await page.waitForSelector('html[data-ready]');
       for (const { id, help, nodes } of await auditPage(page, axe)) {
         found += 1;

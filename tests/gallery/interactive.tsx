@@ -13,7 +13,7 @@ const nothing = (): void => undefined;
 
 export const IDLE_POPUP_ACTIONS: PopupActions = {
   keep: nothing,
-  toggleMarks: nothing,
+  mark: nothing,
   openPanel: nothing,
   openChanges: nothing,
   readAnyway: nothing,
@@ -87,6 +87,7 @@ export function LivingPanel({ state: first, text }: { readonly state: PanelState
     openFinding: (open) => update({ open }),
     showPassage: nothing,
     readFrom,
+    readAt: (base) => readFrom(base, null),
     sayFact: nothing,
     noteBlock: nothing,
     exportComparison: () => Promise.resolve('2026-03-13-report.md'),

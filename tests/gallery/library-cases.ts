@@ -17,6 +17,8 @@ function kept(id: string, publisher: string, title: string, publishedAt: string)
 
 const CRACK: KeptEvent = {
   id: 'wire.1',
+  name: null,
+  note: '',
   articles: [
     kept(
       'wire',
@@ -37,6 +39,8 @@ const CRACK: KeptEvent = {
 
 const LEVEL: KeptEvent = {
   id: 'level.2',
+  name: null,
+  note: '',
   articles: [
     kept('level-radio', 'Radio Halden', 'Company wants four more metres of water', '2026-02-02T08:00:00Z'),
     kept(
@@ -51,6 +55,8 @@ const LEVEL: KeptEvent = {
 
 const LONG: KeptEvent = {
   id: 'long.3',
+  name: null,
+  note: '',
   articles: [
     kept(
       'long-one',
@@ -68,6 +74,12 @@ const LONG: KeptEvent = {
 };
 
 const EVENTS = [CRACK, LEVEL, LONG];
+
+function pairSide({ articles }: KeptEvent, at: number): KeptSummary {
+  const found = articles[at];
+  if (found === undefined) throw new Error(`No article ${at}`);
+  return found;
+}
 
 function shelf(one: KeptSummary, rest: Partial<ShelfArticle> = {}): ShelfArticle {
   return {
@@ -162,6 +174,7 @@ function library(name: string, rest: Partial<LibraryState> = {}, press: readonly
     },
     backup: { lastAt: '2026-02-20T10:00:00Z', changesSince: 31 },
     backupDue: false,
+    corrections: null,
     chosen: [],
     detail: null,
     question: null,
@@ -205,6 +218,31 @@ export const LIBRARY_CASES: readonly LibraryCase[] = [
   library('events none found', { filter: searched, events: [], eventTotal: 0 }),
   library('events ticked', { chosen: ['wire', 'radio'] }),
   library('events menu', {}, ['More for Road closed below Harrowmere Dam after crack found']),
+  library('events named', {
+    events: [
+      {
+        ...CRACK,
+        name: 'The crack of March',
+        note: 'The hearing is on Monday. Ask who measured, and when.\nThe survey sheets of 1998 are with Pell.',
+      },
+      LEVEL,
+    ],
+  }),
+  library('event being named', {}, [
+    'More for Road closed below Harrowmere Dam after crack found',
+    'Name and note…',
+  ]),
+  library('corrections', {
+    view: 'corrections',
+    corrections: {
+      facts: LEDGER_DETAIL.words,
+      pairs: [
+        { one: pairSide(CRACK, 3), other: pairSide(LEVEL, 0), sameEvent: false },
+        { one: pairSide(LONG, 0), other: pairSide(LONG, 1), sameEvent: true },
+      ],
+    },
+  }),
+  library('corrections none', { view: 'corrections', corrections: { facts: [], pairs: [] } }),
   library('articles', { view: 'articles' }),
   library('articles ticked', { view: 'articles', chosen: ['wire-0'], detail: LEDGER_DETAIL }),
   library('articles of a site', {

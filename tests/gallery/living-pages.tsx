@@ -48,6 +48,8 @@ export function LivingLibrary({ state: first, text }: { readonly state: LibraryS
     writeNote: nothing,
     setStays: nothing,
     unsay: nothing,
+    unsayPair: nothing,
+    describeEvent: nothing,
     compare: nothing,
     askErase: nothing,
     askMove: nothing,

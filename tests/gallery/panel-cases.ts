@@ -117,6 +117,7 @@ export const PANEL_CASES: readonly PanelCase[] = [
   panel('facts crowd', compared(CROWD, 'base'), { tab: 'facts' }),
   panel('facts arabic', compared(ARABIC, 'sahel'), { tab: 'facts' }),
   panel('facts nothing in common', compared(NOTHING_SHARED, 'walk'), { tab: 'facts' }),
+  panel('facts quotations', dam, { tab: 'facts' }, ['1 quotation']),
   panel('sources', dam, { tab: 'sources' }),
   panel('sources crowd', compared(CROWD, 'base'), { tab: 'sources' }),
   panel('sources one copy', compared(ONE_COPY, 'walk'), { tab: 'sources' }),

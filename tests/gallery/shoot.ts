@@ -2,12 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { CAPTURE_CASES } from './capture-cases';
-import { PANEL_CASES } from './panel-cases';
-import { POPUP_CASES } from './popup-cases';
-import { COMPARE_CASES } from './compare-cases';
-import { LIBRARY_CASES } from './library-cases';
+import { listCases, type GalleryCase } from './all-cases';
+import { serveGallery } from './serve';
 
 /** A busy machine takes this long to serve the first page; it is no measurement. */
 const SLOWEST_MS = 180_000;
@@ -23,6 +19,8 @@ interface Variant {
   readonly panelWidth: number;
   readonly popupWidth: number;
   readonly pageWidth: number;
+  /** Medium and features of it that the browser plays. */
+  readonly media?: { readonly media?: string; readonly features?: { name: string; value: string }[] };
 }
 
 const VARIANTS: Readonly<Record<string, Variant>> = {
@@ -32,21 +30,16 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
   arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
   narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320, pageWidth: 320 },
+  forced: {
+    query: '',
+    panelWidth: 480,
+    popupWidth: 400,
+    pageWidth: 1280,
+    media: { features: [{ name: 'forced-colors', value: 'active' }] },
+  },
+  print: { query: '', panelWidth: 700, popupWidth: 400, pageWidth: 1000, media: { media: 'print' } },
   large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
 };
-
-interface Shot {
-  readonly kind: 'popup' | 'panel' | 'capture' | 'compare' | 'library';
-  readonly name: string;
-}
-
-const all: readonly Shot[] = [
-  ...POPUP_CASES.map(({ name }): Shot => ({ kind: 'popup', name })),
-  ...CAPTURE_CASES.map(({ name }): Shot => ({ kind: 'capture', name })),
-  ...PANEL_CASES.map(({ name }): Shot => ({ kind: 'panel', name })),
-  ...COMPARE_CASES.map(({ name }): Shot => ({ kind: 'compare', name })),
-  ...LIBRARY_CASES.map(({ name }): Shot => ({ kind: 'library', name })),
-];
 
 function argument(name: string): string | undefined {
   const at = process.argv.indexOf(name);
@@ -59,16 +52,14 @@ async function main(): Promise<void> {
     .filter((one, at, list) => !one.startsWith('--') && !list[at - 1]?.startsWith('--'));
   const variants = argument('--variant')?.split(',') ?? Object.keys(VARIANTS);
   const font = argument('--font') ?? 'Liberation';
-  const shots = all.filter((shot) => words.every((word) => `${shot.kind} ${shot.name}`.includes(word)));
-  const server = await createServer({ configFile: 'tests/gallery/vite.config.ts', server: { port: 0 } });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0] ?? '';
+  const shots = listCases(words);
+  const server = await serveGallery();
   const browser = await launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
   await mkdir(OUT, { recursive: true });
   for (const variant of variants) {
     const files: string[] = [];
     for (const shot of shots)
-      files.push(await take(browser, `${address}?${shot.kind}=`, shot, variant, font));
+      files.push(await take(browser, `${server.address}?${shot.kind}=`, shot, variant, font));
     if (!process.argv.includes('--sheet')) continue;
     for (let from = 0; from < files.length; from += SHEET) {
       await makeSheet(
@@ -85,7 +76,7 @@ async function main(): Promise<void> {
 async function take(
   browser: Browser,
   address: string,
-  shot: Shot,
+  shot: GalleryCase,
   name: string,
   font: string,
 ): Promise<string> {
@@ -97,6 +88,10 @@ async function take(
   const width = widthOf(shot, variant);
   await page.setViewport({ width, height: shot.kind === 'popup' ? 600 : 900, deviceScaleFactor: 1.5 });
   const query = `${encodeURIComponent(shot.name)}${variant.query}${font === 'system' ? '' : `&font=${font}`}`;
+  if (variant.media !== undefined) {
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', variant.media);
+  }
   await page.goto(address + query);
   await page.waitForSelector('html[data-ready]');
   await settle(page);
@@ -115,7 +110,7 @@ async function take(
   return file;
 }
 
-function widthOf({ kind }: Shot, variant: Variant): number {
+function widthOf({ kind }: GalleryCase, variant: Variant): number {
   switch (kind) {
     case 'popup':
       return variant.popupWidth;

@@ -19,6 +19,12 @@ export async function readFactWords(
     .map(toWord);
 }
 
+/** All words there are, newest first. */
+export async function readAllFactWords(reading: Reading): Promise<readonly FactWord[]> {
+  const records = await reading.objectStore('facts').getAll();
+  return records.map(toWord).sort((a, b) => (a.saidAt < b.saidAt ? 1 : -1));
+}
+
 /** Writes a word over an earlier one. A sentence is the same fact as itself: nothing is written of that. */
 export async function writeFactWord(writing: Writing, word: FactWord): Promise<void> {
   const record = toFactRecord(word);

@@ -21,7 +21,12 @@ export async function writeNote(writing: Writing, note: Note): Promise<void> {
   }
   await writing.objectStore('notes').put(note);
   if ((await readEntry(writing, note.about)) !== null) return;
-  const members = await readMembers(writing, note.about);
+  await pinMembers(writing, note.about);
+}
+
+/** Pins the articles of an event to it: the machine may not lead them away. */
+export async function pinMembers(writing: Writing, event: string): Promise<void> {
+  const members = await readMembers(writing, event);
   await writeEntries(
     writing,
     members.map((before) => ({ before, after: { ...before, pinned: true } })),

@@ -1,11 +1,12 @@
 // Notes, words on facts and settings over an open database.
 import type { Connection } from '../connection';
-import type { FactWords, LibrarySettings, Notes } from '../reader-words';
-import { eraseFactWord, readFactWords, writeFactWord } from './fact-words';
+import type { AllWords, FactWords, LibrarySettings, Notes } from '../reader-words';
+import { eraseCorrection, readAllCorrections } from '../corrections';
+import { eraseFactWord, readAllFactWords, readFactWords, writeFactWord } from './fact-words';
 import { readNotes, writeNote } from './notes';
 import { readSetting, readSettings, writeSetting } from './settings';
 
-export function openSaid(connection: Connection): Notes & FactWords & LibrarySettings {
+export function openSaid(connection: Connection): Notes & FactWords & AllWords & LibrarySettings {
   const { read, write } = connection;
   return {
     notes: (about) => read((reading) => readNotes(reading, about)),
@@ -13,6 +14,9 @@ export function openSaid(connection: Connection): Notes & FactWords & LibrarySet
     factWords: (articles) => read((reading) => readFactWords(reading, articles)),
     sayFact: (word) => write((writing) => writeFactWord(writing, word)),
     unsayFact: (one, other) => write((writing) => eraseFactWord(writing, one, other)),
+    allFactWords: () => read((reading) => readAllFactWords(reading)),
+    allPairWords: () => read((reading) => readAllCorrections(reading)),
+    unsayPair: (one, other) => write((writing) => eraseCorrection(writing, one, other)),
     setting: (key) => read((reading) => readSetting(reading, key)),
     settings: (prefix) => read((reading) => readSettings(reading, prefix)),
     setSetting: (key, value) => write((writing) => writeSetting(writing, key, value)),

@@ -2,6 +2,8 @@
 import type { EventPage, EventQuery, KeptEvent } from '../coverage';
 import { readMembers } from '../entries';
 import type { Reading } from '../schema';
+import { findEventNames, readEventName } from '../said/event-names';
+import { searchWords } from '../search-words';
 import { toSummary } from '../summary';
 import { readFound } from './browse';
 
@@ -22,7 +24,12 @@ export async function findEvent(reading: Reading, id: string): Promise<KeptEvent
 }
 
 async function readEvent(reading: Reading, id: string): Promise<KeptEvent> {
-  return { id, articles: (await readMembers(reading, id)).map(toSummary) };
+  const [members, name, note] = await Promise.all([
+    readMembers(reading, id),
+    readEventName(reading, id),
+    reading.objectStore('notes').get(id),
+  ]);
+  return { id, articles: members.map(toSummary), name, note: note?.text ?? '' };
 }
 
 interface Named {
@@ -43,7 +50,10 @@ async function findEvents(reading: Reading, { search = '', offset, limit }: Even
   const numbers = [...first].filter((number) => rest.every((other) => other.has(number)));
   const newest = numbers.sort((a, b) => b - a).slice(0, MOST_FOUND);
   const entries = await Promise.all(newest.map((number) => reading.objectStore('entries').get(number)));
-  const events = [...new Set(entries.flatMap((entry) => (entry === undefined ? [] : [entry.event])))];
+  const named = await findEventNames(reading, searchWords(search));
+  const events = [
+    ...new Set([...named, ...entries.flatMap((entry) => (entry === undefined ? [] : [entry.event]))]),
+  ];
   const tallies = await Promise.all(
     events.map((event) => reading.objectStore('tallies').get(['event', event])),
   );

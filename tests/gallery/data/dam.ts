@@ -1,7 +1,7 @@
 // The main example: four invented reports about a crack in a dam, one a copy of the wire story.
 import type { LeftOut } from '../../../lib/article/article';
 import type { Comparison } from '../../../lib/comparison/comparison';
-import { comparison, findingMaker, report } from './sketch';
+import { comparison, findingMaker, quotation, report } from './sketch';
 
 const ledger = report({
   id: 'ledger',
@@ -12,7 +12,7 @@ const ledger = report({
     'The council closed the lower valley road on Thursday night after a routine check turned into an argument about how safe Harrowmere Dam still is.',
     'The crack is 14 metres long and runs below the third gate, says an inspection note seen by the Ledger.',
     '“We close first and argue afterwards,” said Ilse Varga, who runs the council’s roads. “Nobody will thank us for having waited.”',
-    'Some 340 households downstream were told to keep a bag ready, though no one has been asked to leave.',
+    'Some 340 households downstream were told to keep a bag ready, though no one has been asked to leave. “Nobody has to leave tonight,” said Ada Lindqvist of the rescue service.',
     'It had rained for nine days.',
     'The operator, Tolle Water, calls the damage old and harmless. It was inspected on 3 March, a spokesman said, and it passed.',
     'The regulator will hold a hearing in Ellerwick on Monday, and anyone who lives below the dam may speak there.',
@@ -39,7 +39,7 @@ const WIRE_BLOCKS = [
   'A council shut the road through the lower Tolle valley late on Thursday when a crack was found in a dam above it.',
   'The crack is nine metres long and lies in the spillway, says the regulator, which was told on Wednesday.',
   'Harrowmere Dam, completed in 1961, holds back 18 million cubic metres of water above the town of Ellerwick.',
-  'About 430 households were asked to stay within reach of a telephone; there was no order to leave.',
+  'About 430 households were asked to stay within reach of a telephone; there was no order to leave. “Nobody has to leave tonight, and nobody should drive into the valley to look,” said Ada Lindqvist, who heads the rescue service.',
   'Tolle Water, which runs the dam, said the damage was not new and posed no danger. It gave 5 March as the day of the last inspection.',
   'The lake was lowered by two metres overnight.',
   'A hearing is planned for Monday in Ellerwick, the regulator said, open to all residents below the dam.',
@@ -74,7 +74,7 @@ const radio = report({
     'The road below Harrowmere Dam has been closed since Thursday night.',
     'The crack is some nine metres long, the operator told this station.',
     'Tolle Water says the damage is old and harmless.',
-    '340 households have been told to be ready, but nobody has had to leave home.',
+    '340 households have been told to be ready, but nobody has had to leave home. “No one has to leave tonight, and nobody should come into the valley to look,” said Petra Holm of the council.',
     'The last inspection was on 3 March.',
     'The level of the lake went down by two metres during the night.',
     'There will be a hearing in Ellerwick on Monday.',
@@ -258,6 +258,33 @@ export const DAM: Comparison = comparison(
     { article: 'wire', taken: 11, found: 11 },
     { article: 'post', taken: 10, found: 10 },
     { article: 'radio', taken: 14, found: 14 },
+  ],
+  [
+    quotation(
+      articles,
+      [
+        [
+          'wire',
+          'Nobody has to leave tonight, and nobody should drive into the valley to look',
+          'Ada Lindqvist',
+          'same',
+        ],
+        [
+          'post',
+          'Nobody has to leave tonight, and nobody should drive into the valley to look',
+          'Ada Lindqvist',
+          'same',
+        ],
+        ['ledger', 'Nobody has to leave tonight', 'Ada Lindqvist', 'trimmed'],
+        [
+          'radio',
+          'No one has to leave tonight, and nobody should come into the valley to look',
+          'Petra Holm',
+          'reworded',
+        ],
+      ],
+      true,
+    ),
   ],
 );
 

@@ -5,6 +5,7 @@ import type {
   ComparedArticle,
   Comparison,
   DiffersFinding,
+  Fidelity,
   Finding,
   Link,
   Mention,
@@ -13,9 +14,11 @@ import type {
   Reuse,
   SameTextFinding,
   SharedFinding,
+  SharedQuotation,
   Strength,
   Unread,
 } from '../../../lib/comparison/comparison';
+import { diffWording } from '../../../lib/comparison/word-diff';
 
 /** A report: paragraphs as text, other blocks as [kind, text]. */
 export interface ReportSketch {
@@ -133,6 +136,27 @@ export function comparison(
   findings: readonly Finding[],
   origins: readonly Origin[],
   unread: readonly Unread[] = [],
+  quotations: readonly SharedQuotation[] = [],
 ): Comparison {
-  return { schema: 1, articles, origins, findings, quotations: [], unread };
+  return { schema: 1, articles, origins, findings, quotations, unread };
+}
+
+/** A quotation in these reports; the first use is the fullest. */
+export function quotation(
+  articles: readonly ComparedArticle[],
+  uses: readonly (readonly [...Quote, speaker: string | null, fidelity: Fidelity])[],
+  attributedOtherwise: boolean,
+): SharedQuotation {
+  const find = locator(articles);
+  const whole = uses[0]?.[1] ?? '';
+  return {
+    uses: uses.map(([id, words, speaker, fidelity]) => ({
+      mention: find([id, words]),
+      speaker,
+      fidelity,
+      wording: diffWording(whole, words),
+    })),
+    fullest: 0,
+    attributedOtherwise,
+  };
 }

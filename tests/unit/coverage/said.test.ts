@@ -53,6 +53,59 @@ describe('notes', () => {
   });
 });
 
+describe('names of events', () => {
+  it('are shown with the event, found by their words, and gone when blank', async () => {
+    const event = await eventOf(await keep(damHerald));
+    await keep(damMorning);
+    await library.nameEvent(event, ' Étude of a wall ');
+    expect(await library.event(event)).toMatchObject({ name: 'Étude of a wall', note: '' });
+    const found = await library.events({ search: 'etude', offset: 0, limit: 5 });
+    expect(found.events.map(({ id }) => id)).toEqual([event]);
+    await library.nameEvent(event, ' ');
+    expect((await library.event(event))?.name).toBeNull();
+  });
+
+  it('keep the machine from dissolving the event, and go with its last article', async () => {
+    const herald = await keep(damHerald);
+    const morning = await keep(damMorning);
+    const event = await eventOf(herald);
+    await library.nameEvent(event, 'the dam');
+    const wire = await keep(damWire);
+    expect((await library.event(event))?.articles).toHaveLength(3);
+    for (const id of [herald, morning, wire]) await library.erase(id);
+    expect(await library.settings('event:')).toEqual(new Map());
+  });
+
+  it('survive a merge: the own name stands, else the other one is taken over', async () => {
+    const [one, other] = [await eventOf(await keep(damHerald)), await eventOf(await keep(chessFinal))];
+    await library.nameEvent(other, 'chess');
+    await library.mergeEvents(one, other);
+    expect((await library.event(one))?.name).toBe('chess');
+  });
+});
+
+describe('the list of all corrections', () => {
+  it('holds words on facts and on pairs of articles, and each can be taken back', async () => {
+    const [herald, chess] = [await keep(damHerald), await keep(chessFinal)];
+    const fact = {
+      one: { article: herald, text: 'The wall held.' },
+      other: { article: chess, text: 'The bishop fell.' },
+      sameFact: false,
+      saidAt: NOW,
+    };
+    await library.sayFact(fact);
+    await library.correct(herald, chess, true);
+    expect(await library.allFactWords()).toHaveLength(1);
+    const [pair] = await library.allPairWords();
+    expect([pair?.one.title, pair?.other.title].sort()).toEqual([damHerald.title, chessFinal.title].sort());
+    expect(pair?.sameEvent).toBe(true);
+    await library.unsayFact(fact.one, fact.other);
+    await library.unsayPair(pair!.other.id, pair!.one.id);
+    expect(await library.allFactWords()).toEqual([]);
+    expect(await library.allPairWords()).toEqual([]);
+  });
+});
+
 describe('words on facts', () => {
   const one = { article: 'b', text: 'The wall held.' };
   const other = { article: 'a', text: 'The eastern wall  held.' };

@@ -91,6 +91,25 @@ describe('the library page', () => {
     await vi.waitFor(() => expect(model.state.value.detail?.note).toBe('Who measured?'));
   });
 
+  it('names an event, and shows it under that name from then on', async () => {
+    const { model } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE);
+    const [event] = model.state.value.events;
+    model.actions.describeEvent(event!.id, 'The bridge', 'Ask again.');
+    await vi.waitFor(() => expect(model.state.value.notice).toEqual({ say: 'event-saved', count: 1 }));
+    expect(model.state.value.events[0]).toMatchObject({ name: 'The bridge', note: 'Ask again.' });
+  });
+
+  it('lists every correction, and takes one back', async () => {
+    const { model } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE);
+    const library = await openLibrary();
+    await library.correct(here, there, true);
+    model.actions.setView('corrections');
+    await vi.waitFor(() => expect(model.state.value.corrections?.pairs).toHaveLength(1));
+    model.actions.unsayPair(model.state.value.corrections!.pairs[0]!);
+    await vi.waitFor(() => expect(model.state.value.corrections?.pairs).toEqual([]));
+    expect(await library.allPairWords()).toEqual([]);
+  });
+
   it('makes an event of its own out of an article, and puts it back by merging', async () => {
     const { model } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE, ORCHARD);
     model.actions.askMove([there]);

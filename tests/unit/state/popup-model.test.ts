@@ -137,7 +137,7 @@ describe('the popup', () => {
     await keepBefore(BRIDGE_THERE);
     const paint = vi.fn(fakeAdapters().paint);
     const model = await popupOn({ paint });
-    model.actions.toggleMarks();
+    model.actions.mark('all');
     await vi.waitFor(() => expect(model.state.value.screen).toMatchObject({ marks: { kind: 'on' } }));
     const [tabId, blocks, spans] = paint.mock.calls[0]!;
     expect(tabId).toBe(TAB.tabId);
@@ -146,10 +146,24 @@ describe('the popup', () => {
     for (const span of spans) expect(Object.keys(span).sort()).toEqual(['block', 'end', 'start']);
   });
 
+  it('marks one kind of findings when that is asked for, also where a louder one covers it', async () => {
+    await keepBefore(BRIDGE_THERE);
+    const paint = vi.fn(fakeAdapters().paint);
+    const model = await popupOn({ paint });
+    const { view } = expectScreen(model.state.value.screen, 'comparison');
+    model.actions.mark('differs');
+    await vi.waitFor(() => expect(paint).toHaveBeenCalledOnce());
+    const own = view.differs.flatMap(({ mentions }) =>
+      mentions.filter(({ article }) => article === view.base),
+    );
+    expect(paint.mock.calls[0]![2]).toEqual(own.map(({ block, start, end }) => ({ block, start, end })));
+    expect(own.length).toBeGreaterThan(0);
+  });
+
   it('says so when the page has gone that was to be marked', async () => {
     await keepBefore(BRIDGE_THERE);
     const model = await popupOn({ paint: () => Promise.resolve(null) });
-    model.actions.toggleMarks();
+    model.actions.mark('all');
     await vi.waitFor(() =>
       expect(model.state.value.screen).toMatchObject({ marks: { kind: 'unavailable' } }),
     );
