@@ -93,6 +93,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
         <SourcesView
           view={view}
           reports={reports}
+          elsewhere={state.elsewhere}
           onRead={(id) => {
             actions.setBase(id);
             actions.setTab('read');

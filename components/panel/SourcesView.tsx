@@ -2,19 +2,22 @@
 import { useMemo } from 'preact/hooks';
 import type { Origin } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
+import type { SharedElsewhere } from '../../lib/state/shared-elsewhere';
 import type { Reports } from '../evidence/reports';
 import { sayTime } from '../evidence/times';
 import { useText } from '../text-context';
+import { ElsewhereView } from './ElsewhereView';
 import { OriginCard } from './OriginCard';
 import { whoHadItFirst } from './who-first';
 
 interface SourcesViewProps {
   readonly view: View;
   readonly reports: Reports;
+  readonly elsewhere: readonly SharedElsewhere[];
   readonly onRead: (article: string) => void;
 }
 
-export function SourcesView({ view, reports, onRead }: SourcesViewProps) {
+export function SourcesView({ view, reports, elsewhere, onRead }: SourcesViewProps) {
   const text = useText();
   const { comparison } = reports;
   const origins = useMemo(() => orderOrigins(comparison.origins, reports), [comparison, reports]);
@@ -37,6 +40,7 @@ export function SourcesView({ view, reports, onRead }: SourcesViewProps) {
           onRead={onRead}
         />
       ))}
+      <ElsewhereView elsewhere={elsewhere} quoted={reports.quoted(view.base)} />
     </main>
   );
 }

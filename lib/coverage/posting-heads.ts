@@ -1,6 +1,6 @@
 // The posting lists that one transaction adds to: each head is read once and written once, however many articles come.
-import { noteTerms } from './common-terms';
-import { COMMON_FROM, HEAD_SIZE, PART_LIMIT, PART_SIZE, readFullParts, type Postings } from './postings';
+import { COMMON_FROM, noteTerms } from './common-terms';
+import { HEAD_SIZE, PART_LIMIT, PART_SIZE, readFullParts, type Postings } from './postings';
 import type { Profile } from './profile';
 import type { PostingPart, Writing } from './schema';
 

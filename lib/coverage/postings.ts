@@ -1,15 +1,13 @@
 // Which articles hold a term: posting lists in the database, in parts, so that keeping touches few small records.
-import { noteTerms } from './common-terms';
+import { COMMON_FROM, noteTerms } from './common-terms';
 import type { Entry, PostingPart, Reading, Writing } from './schema';
 
-/** Postings that a head takes before they are put aside: 400 bytes, small to rewrite at every keep. */
-export const HEAD_SIZE = 64;
+/** Postings that a head takes before they are put aside: 64 make 400 bytes, small to rewrite at every keep. */
+export const HEAD_SIZE = COMMON_FROM - 1;
 /** Postings of a full part, so that a look-up meets hundreds of articles in one record of 3 KB. Bench library. */
 export const PART_SIZE = 512;
 /** Full parts count down from here, so that newer ones have smaller keys and a limited read meets them first. */
 export const PART_LIMIT = 0x7fff_ffff;
-/** A term is common when its head has been put aside: more articles hold it than one head does. */
-export const COMMON_FROM = HEAD_SIZE + 1;
 /** A look-up reads the newest postings of a term only: the others of so common a term say nothing. Bench library. */
 const MOST_PARTS_READ = 2;
 

@@ -9,7 +9,7 @@ import type { Text } from '../browser/text';
 import type { FindingKind } from '../comparison/comparison';
 import type { SaidFact } from '../comparison/said-facts';
 import { viewFrom } from '../comparison/view-from';
-import { LibraryError, type Library, type Revisions } from '../coverage/coverage';
+import { LibraryError, type Library, type Revisions, type TextFinder } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
 import { readChanges } from './changes';
 import { collate, compareWith } from './collate';
@@ -26,6 +26,7 @@ import {
 import type { PanelActions, PanelScreen, PanelState, Typography } from './panel-state';
 import { listSteps, nextStep } from './panel-steps';
 import { samePlace } from './same-place';
+import { readSharedElsewhere } from './shared-elsewhere';
 
 /** A stored value as the settings offer it. */
 interface Stored<T> {
@@ -42,7 +43,7 @@ export interface PanelAdapters {
   /** Address of the page the tab's reader script stands on, null when that page has gone. */
   readonly addressOfReader: (tabId: number) => Promise<string | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
-  readonly openLibrary: () => Promise<Library & FactWords & Revisions>;
+  readonly openLibrary: () => Promise<Library & FactWords & Revisions & TextFinder>;
   readonly openPage: (page: string) => Promise<void>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly text: Text;
@@ -75,6 +76,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     canShowInPage: false,
     singleKeys: true,
     changes: { kind: 'loading' },
+    elsewhere: [],
     startBlock: null,
   });
   let tab: ReadTab | null = null;
@@ -140,7 +142,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
         startBlock: null,
       });
       returnToPlace(finding);
-      if (state.value.tab === 'changes') await loadChanges();
+      await loadBeside();
     } catch (error) {
       if (!(error instanceof LibraryError)) throw error;
       update({ screen: { screen: 'library-trouble', failure: error.failure } });
@@ -174,17 +176,20 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     void adapters.place.setValue({ tab: view, density, kinds, reading: lastPlace });
   }
 
-  async function loadChanges(): Promise<void> {
-    const { screen } = state.value;
+  /** Reads what the open tab shows beside the comparison, about the report that is read from. */
+  async function loadBeside(): Promise<void> {
+    const { screen, tab: view } = state.value;
     if (screen.screen !== 'comparison' && screen.screen !== 'alone') return;
     const { base } = screen.view;
     const article = articles.find((one) => articleId(one) === base);
-    if (article === undefined) return;
-    update({ changes: { kind: 'loading' } });
+    if (article === undefined || (view !== 'changes' && view !== 'sources')) return;
+    update(view === 'changes' ? { changes: { kind: 'loading' } } : { elsewhere: [] });
     const library = await adapters.openLibrary();
-    const texts = await library.revisions(article === articles[0] ? (keptId ?? base) : base);
+    if (view === 'changes') {
+      const texts = await library.revisions(article === articles[0] ? (keptId ?? base) : base);
+      update({ changes: await readChanges(article, texts) });
+    } else update({ elsewhere: await readSharedElsewhere(article, articles, library) });
     library.close();
-    update({ changes: await readChanges(article, texts) });
   }
 
   async function sayFact(said: SaidFact): Promise<void> {
@@ -226,7 +231,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
         ? null
         : samePlace(screen.comparison, from, lastPlace.block, base);
     update({ screen: next, open, canShowInPage: articles[0] === article, missing: false, startBlock });
-    if (state.value.tab === 'changes') void loadChanges();
+    void loadBeside();
   }
 
   function remember(change: Partial<PanelState>): void {
@@ -236,7 +241,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
 
   function setTab(view: PanelState['tab']): void {
     remember({ tab: view });
-    if (view === 'changes') void loadChanges();
+    void loadBeside();
   }
 
   function toggleKind(kind: FindingKind): void {

@@ -5,6 +5,7 @@ import type { SaidFact } from '../comparison/said-facts';
 import type { LibraryFailure } from '../coverage/coverage';
 import type { Changes } from './changes';
 import type { ExportRequest } from './export-comparison';
+import type { SharedElsewhere } from './shared-elsewhere';
 
 export const PANEL_TABS = ['read', 'facts', 'sources', 'changes'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
@@ -53,6 +54,8 @@ export interface PanelState {
   readonly singleKeys: boolean;
   /** What the base said before; read when its tab is opened. */
   readonly changes: Changes;
+  /** Kept reports outside of the comparison with passages of the base; looked for when the Sources tab is opened. */
+  readonly elsewhere: readonly SharedElsewhere[];
   /** The paragraph the text begins at when it is shown anew; null for its head. */
   readonly startBlock: number | null;
 }

@@ -36,6 +36,7 @@ function panel(
     canShowInPage: true,
     singleKeys: true,
     changes: { kind: 'loading' },
+    elsewhere: [],
     startBlock: null,
     ...rest,
   };
@@ -124,6 +125,24 @@ export const PANEL_CASES: readonly PanelCase[] = [
   panel('sources export', dam, { tab: 'sources' }, ['Export']),
   panel('changes', dam, { tab: 'changes', changes: CHANGES }),
   panel('changes working', dam, { tab: 'changes' }),
+  panel('sources and old passages', dam, {
+    tab: 'sources',
+    elsewhere: [
+      {
+        report: {
+          id: 'old',
+          title: 'Harrowmere Dam turns fifty',
+          publisher: 'Tolle Valley Post',
+          url: 'https://tollevalleypost.example/2024/fifty',
+          publishedAt: '2024-06-02T07:00:00Z',
+          keptAt: '2024-06-02T09:00:00Z',
+        },
+        passages: [
+          'The dam was raised by two metres in 1988 and its eastern wall was sealed with a layer of clay.',
+        ],
+      },
+    ],
+  }),
   panel('changes not kept', dam, { tab: 'changes', changes: { kind: 'not-kept' } }),
   panel('changes none', dam, {
     tab: 'changes',

@@ -7,7 +7,7 @@ import { createPanelModel, type PanelAdapters, type PanelModel } from '../../../
 import { nextStep } from '../../../lib/state/panel-steps';
 import { parsePlace, parseTypography } from '../../../lib/state/panel-place';
 import { ENGLISH } from '../../gallery/text';
-import { BRIDGE_HERE, BRIDGE_THERE } from './articles';
+import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
 
 const NOW = '2026-05-04T12:00:00Z';
 
@@ -165,4 +165,23 @@ describe('the panel', () => {
       expect(parseTypography(damaged)).toEqual({ size: 17, width: 'medium', face: 'serif', paper: 'auto' });
     },
   );
+});
+
+describe('the sources', () => {
+  it('name kept reports of other events that hold passages of the one being read', async () => {
+    const passage =
+      'The old crossing was built by hand over nine winters and lit by lamps of whale oil until the last keeper left.';
+    const library = await openLibrary();
+    const recycled = { kind: 'paragraph' as const, text: passage };
+    await library.keep({ ...ORCHARD, blocks: [...ORCHARD.blocks, recycled] }, NOW);
+    library.close();
+    const { world, adapters } = fakeBrowser();
+    const article = { ...BRIDGE_HERE, blocks: [...BRIDGE_HERE.blocks, recycled] };
+    world.reading = { article, finding: null };
+    const model = await panelOn(adapters);
+    model.actions.setTab('sources');
+    await vi.waitFor(() => expect(model.state.value.elsewhere).toHaveLength(1), { timeout: 20_000 });
+    expect(model.state.value.elsewhere[0]?.report.title).toBe(ORCHARD.title);
+    expect(passage).toContain(model.state.value.elsewhere[0]?.passages[0]);
+  });
 });
