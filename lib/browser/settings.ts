@@ -10,7 +10,7 @@ export const typography = storage.defineItem<unknown>('local:typography', { fall
 /** Whether single letters act as keys in the panel (WCAG 2.1.4: they can be turned off). */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
-/** How many articles have ever been kept, stored apart from the library itself (lib/state/witnessed-library.ts). */
+/** The stock of the library as it was seen last, apart from the library itself; parsed by its user (lib/state/witnessed-library.ts). */
 export const libraryWitness = storage.defineItem<unknown>('local:libraryWitness', {
   fallback: null,
   version: 1,

@@ -2,11 +2,12 @@
 // the place of one whose files are damaged.
 import { LibraryError } from '../coverage/coverage';
 import type { OpenLibrary } from '../coverage/open-library';
+import type { Stock } from '../coverage/upkeep';
 
-/** A number that is stored apart from the library: how many articles have ever been kept. Guarded by `npm run torture -- damage`. */
+/** The stock of the library as it was seen last, stored apart from it. Guarded by `npm run torture -- damage`. */
 interface Witness {
   getValue(): Promise<unknown>;
-  setValue(value: number): Promise<void>;
+  setValue(value: Stock): Promise<void>;
 }
 
 export interface WitnessAdapters {
@@ -28,25 +29,35 @@ export function witnessedLibrary({
   let isTold = false;
   return async () => {
     const library = await openLibrary();
-    const known = toCount(await witness.getValue());
-    const held = await library.keptEver();
-    if (held < known && !(isTold && isPressed())) {
+    const known = toStock(await witness.getValue());
+    const held = await library.stock();
+    const isLess = held.keptEver < known.keptEver || held.missing > known.missing;
+    if (isLess && !(isTold && isPressed())) {
       isTold = true;
       library.close();
       throw new LibraryError('lost');
     }
-    if (held !== known) await witness.setValue(held);
+    if (isLess || held.keptEver > known.keptEver) await witness.setValue(held);
     return {
       ...library,
       async keep(...of) {
         const kept = await library.keep(...of);
-        if (kept.kind === 'kept') await witness.setValue(await library.keptEver());
+        if (kept.kind === 'kept') await witness.setValue(await library.stock());
         return kept;
       },
     };
   };
 }
 
-function toCount(data: unknown): number {
-  return typeof data === 'number' && Number.isSafeInteger(data) ? data : 0;
+/** What is no stock is one of nothing: then every library will do. */
+function toStock(data: unknown): Stock {
+  if (typeof data !== 'object' || data === null) return NOTHING;
+  const { keptEver, missing } = data as Readonly<Record<string, unknown>>;
+  return isCount(keptEver) && isCount(missing) ? { keptEver, missing } : NOTHING;
+}
+
+const NOTHING: Stock = { keptEver: 0, missing: 0 };
+
+function isCount(data: unknown): data is number {
+  return typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
 }

@@ -89,7 +89,7 @@ async function look(ground: Ground): Promise<Seen> {
   try {
     const shown = await visit(victim.page, victim.extensionUrl('library.html'));
     if (TROUBLE.test(shown)) return 'told';
-    console.error(shown.slice(-300));
+
     const { articles, torn, lost } = await inside(
       await victim.openPage(),
       (torture, numbers) => torture.checkWhole(numbers),

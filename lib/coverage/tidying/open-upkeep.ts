@@ -2,9 +2,9 @@
 import type { Connection } from '../connection';
 import { readCounts, readEntries } from '../entries';
 import { eraseSiteRule, readSiteRule, readSiteRules, writeSiteRule } from '../said/settings';
-import type { Writing } from '../schema';
+import type { Reading, Writing } from '../schema';
 import { writeEntries } from '../tallies';
-import type { Upkeep } from '../upkeep';
+import type { Stock, Upkeep } from '../upkeep';
 import { markBackup, readBackupState } from './backup-mark';
 import { measureRoom } from './room';
 import { eraseIds, findOverdue, selectIds } from './selecting';
@@ -12,7 +12,7 @@ import { eraseIds, findOverdue, selectIds } from './selecting';
 export function openUpkeep(connection: Connection): Upkeep {
   const { read, write } = connection;
   return {
-    keptEver: async () => (await read(readCounts)).nextNumber - 1,
+    stock: () => read(takeStock),
     room: () => measureRoom(connection),
     siteRules: () => read(readSiteRules),
     siteRule: (site) => read((reading) => readSiteRule(reading, site)),
@@ -37,6 +37,15 @@ export function openUpkeep(connection: Connection): Upkeep {
     backupState: () => read(readBackupState),
     noteBackup: (exportedAt) => write((writing) => markBackup(writing, exportedAt)),
   };
+}
+
+async function takeStock(reading: Reading): Promise<Stock> {
+  const [{ nextNumber, articles }, entries, texts] = await Promise.all([
+    readCounts(reading),
+    reading.objectStore('entries').count(),
+    reading.objectStore('texts').count(),
+  ]);
+  return { keptEver: nextNumber - 1, missing: Math.max(0, articles - Math.min(entries, texts)) };
 }
 
 async function setStays(writing: Writing, ids: readonly string[], stays: boolean): Promise<void> {

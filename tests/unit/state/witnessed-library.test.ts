@@ -1,5 +1,7 @@
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import type { Stock } from '../../../lib/coverage/upkeep';
 import { witnessedLibrary } from '../../../lib/state/witnessed-library';
 import { freshDatabases } from '../coverage/databases';
 import { damHerald, damMorning } from '../coverage/reports';
@@ -11,7 +13,7 @@ function startPages() {
   let value: unknown = null;
   const witness = {
     getValue: () => Promise.resolve(value),
-    setValue: (count: number) => Promise.resolve(void (value = count)),
+    setValue: (stock: Stock) => Promise.resolve(void (value = stock)),
   };
   return (isPressed = () => false) => witnessedLibrary({ openLibrary, witness, isPressed });
 }
@@ -45,6 +47,23 @@ describe('records of failures', () => {
     await expect(openPage(() => true)()).rejects.toMatchObject({ failure: 'lost' });
     await expect(openPage()()).rejects.toMatchObject({ failure: 'lost' });
   });
+
+  it('Expensify #87862: a database that lost a record in its middle is told once', async () => {
+    const openPage = startPages();
+    const library = await openPage()();
+    await library.keep(damHerald, NOW);
+    await library.keep(damMorning, NOW);
+    library.close();
+    const database = await openDB('collate');
+    await database.delete('entries', 1);
+    database.close();
+    let pressed = false;
+    const open = openPage(() => pressed);
+    await expect(open()).rejects.toMatchObject({ failure: 'lost' });
+    pressed = true;
+    (await open()).close();
+    expect(await (await openPage()()).list(10)).toHaveLength(1);
+  });
 });
 
 describe('the witness of the library', () => {
@@ -60,7 +79,7 @@ describe('the witness of the library', () => {
     expect(await (await openPage()()).list(10)).toEqual([]);
   });
 
-  it.each([null, 'many', -1, { count: 3 }, NaN])('goes by nothing when it holds %j', async (value) => {
+  it.each([null, 'many', -1, { keptEver: '3' }, NaN])('goes by nothing when it holds %j', async (value) => {
     const witness = { getValue: () => Promise.resolve(value), setValue: () => Promise.resolve() };
     const open = witnessedLibrary({ openLibrary, witness, isPressed: () => false });
     expect(await (await open()).list(10)).toEqual([]);
