@@ -23,7 +23,7 @@ const SCALE = 2;
 const BELOW_THE_HEAD = 840;
 
 /** The window of a full page in its picture, in CSS px; fewer device pixels than the popup, for it is wide. */
-const PAGE_SIZE = { width: 1180, height: 720, deviceScaleFactor: 1.25 };
+const PAGE_SIZE = { width: 1280, height: 760, deviceScaleFactor: 1.25 };
 
 interface Scene {
   readonly name: string;
@@ -125,6 +125,7 @@ async function shoot(scene: Scene, scheme: ColorScheme, program: string): Promis
     const popup = await reader.popupOn(page);
     await popup.says(/other reports?,/);
     shot('popup', await popup.view.screenshot());
+    await popup.press(/Only here$/);
     await popup.press('Mark in page');
     await popup.says(/marked in the page/);
     const panel = await popup.openPanel();
