@@ -21,18 +21,20 @@ export function LanguageField({ words, chosen, onChoose }: LanguageFieldProps) {
   return (
     <label class="labelled">
       <span>{text.say('field_language')}</span>
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">
-          {detected === null
-            ? text.say('language_unknown')
-            : text.say('language_detected', { language: nameOf(detected) })}
-        </option>
-        {byName.map((tag) => (
-          <option key={tag} value={tag}>
-            {nameOf(tag)}
+      <span class="field">
+        <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <option value="">
+            {detected === null
+              ? text.say('language_unknown')
+              : text.say('language_detected', { language: nameOf(detected) })}
           </option>
-        ))}
-      </select>
+          {byName.map((tag) => (
+            <option key={tag} value={tag}>
+              {nameOf(tag)}
+            </option>
+          ))}
+        </select>
+      </span>
     </label>
   );
 }
