@@ -1,9 +1,12 @@
-// `npm run screenshots [-- --pictures]`: popup and panel in a real browser, light and dark, into out/screenshots.
+// `npm run screenshots [-- --pictures]`: every view in a real browser, light and dark, into out/screenshots; then every state in every variant (the gallery) into out/gallery-pictures. With --pictures only what README.md shows.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers';
 import { launchBrowser } from './browser/launch';
+import { keptIds } from './browser/kept-ids';
+import { openPageView } from './browser/page-view';
 import { createReader, type Reader } from './browser/reader';
 import { click, find, findAll, waitForText } from './browser/roles';
 import type { ColorScheme, View } from './browser/view';
@@ -18,6 +21,9 @@ const SCALE = 2;
 
 /** How far the article page is scrolled for its picture, in CSS px: past title and first picture, into the text. */
 const BELOW_THE_HEAD = 840;
+
+/** The window of a full page in its picture, in CSS px; fewer device pixels than the popup, for it is wide. */
+const PAGE_SIZE = { width: 1280, height: 760, deviceScaleFactor: 1.25 };
 
 interface Scene {
   readonly name: string;
@@ -52,6 +58,12 @@ const README_PICTURES: Readonly<Record<string, string>> = {
   'panel-light': 'demo-panel-evidence-light',
   'panel-dark': 'demo-panel-evidence-dark',
   'page-with-marks': 'demo-page-with-marks-light',
+  'library-light': 'demo-library-light',
+  'library-dark': 'demo-library-dark',
+  'side-by-side-light': 'demo-side-by-side-light',
+  'side-by-side-dark': 'demo-side-by-side-dark',
+  'add-reports-light': 'demo-add-reports-light',
+  'add-reports-dark': 'demo-add-reports-dark',
 };
 
 const pictures = new Map<string, Uint8Array>();
@@ -64,13 +76,15 @@ await main(async () => {
   buildExtension(['chromium']);
   for (const scheme of ['light', 'dark'] as const) {
     await shoot(DEMO, scheme, program);
-    await shootStates(scheme, program);
-    if (existsSync(SEEDS.folder)) await shoot(SEEDS, scheme, program);
+    if (!values.pictures) await shootStates(scheme, program);
+    if (!values.pictures && existsSync(SEEDS.folder)) await shoot(SEEDS, scheme, program);
   }
   writeAll('../out/screenshots', [...pictures.keys()], (name) => name);
   if (values.pictures) {
     writeAll('../docs/pictures', Object.keys(README_PICTURES), (name) => README_PICTURES[name] ?? name);
   }
+  if (!values.pictures)
+    spawnSync('npx', ['tsx', 'tests/gallery/shoot.ts'], { cwd: path('..'), stdio: 'inherit' });
   for (const line of missed) console.error(line);
   return missed.length === 0 ? 0 : 1;
 });
@@ -111,6 +125,7 @@ async function shoot(scene: Scene, scheme: ColorScheme, program: string): Promis
     const popup = await reader.popupOn(page);
     await popup.says(/other reports?,/);
     shot('popup', await popup.view.screenshot());
+    await popup.press(/Only here$/);
     await popup.press('Mark in page');
     await popup.says(/marked in the page/);
     const panel = await popup.openPanel();
@@ -124,7 +139,30 @@ async function shoot(scene: Scene, scheme: ColorScheme, program: string): Promis
       await openTab(panel, tab);
       shot(`panel-${tab.toLowerCase()}`, await panel.screenshot());
     }
+    const ids = await shootPage(reader, 'library.html', /1 event/, (picture) => shot('library', picture));
+    const beside = `compare.html?ids=${ids.join(',')}`;
+    await shootPage(reader, beside, /Everything/, (picture) => shot('columns', picture));
+    const two = `compare.html?ids=${ids.slice(-2).join(',')}`;
+    await shootPage(reader, two, /Everything/, (picture) => shot('side-by-side', picture));
+    await shootPage(reader, 'capture.html', /Add reports/, (picture) => shot('add-reports', picture));
   });
+}
+
+/** A page of the extension in a tab; gives the ids of what is kept. */
+async function shootPage(
+  reader: Reader,
+  address: string,
+  words: RegExp,
+  shot: (picture: Uint8Array) => void,
+): Promise<readonly string[]> {
+  const page = await reader.session.newPage();
+  await page.setViewport(PAGE_SIZE);
+  const view = await openPageView(page, reader.session.extensionUrl(address));
+  await waitForText(view, words);
+  shot(await view.screenshot());
+  const ids = await keptIds(view);
+  await page.close();
+  return ids;
 }
 
 /** The popup where there is nothing to compare. */

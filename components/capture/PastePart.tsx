@@ -2,6 +2,7 @@
 import type { PastedFields } from '../../lib/capture/pasted';
 import type { CaptureActions, CaptureState } from '../../lib/state/capture-state';
 import { useText } from '../text-context';
+import { LanguageField } from './LanguageField';
 import { Lines } from './Lines';
 import { Part, Problem } from './Part';
 
@@ -10,7 +11,10 @@ interface PasteProps {
   readonly actions: CaptureActions;
 }
 
-const INPUTS: readonly { readonly field: Exclude<keyof PastedFields, 'text'>; readonly type: string }[] = [
+const INPUTS: readonly {
+  readonly field: Exclude<keyof PastedFields, 'text' | 'language'>;
+  readonly type: string;
+}[] = [
   { field: 'title', type: 'text' },
   { field: 'publisher', type: 'text' },
   { field: 'date', type: 'date' },
@@ -60,6 +64,11 @@ export function PastePart({ state, actions }: PasteProps) {
             onInput={(event) => actions.setField('text', event.currentTarget.value)}
           />
         </label>
+        <LanguageField
+          words={paste.fields.text}
+          chosen={paste.fields.language}
+          onChoose={(language) => actions.setField('language', language)}
+        />
         <Problem words={paste.problem === null ? '' : text.say(problem)} />
         <div class="acts">
           <button

@@ -30,7 +30,9 @@ function toBlock(paragraph: string): Block {
 }
 
 /** What is known of a text beside its words. */
-export type TextFacts = Partial<Pick<Article, 'title' | 'publisher' | 'publishedAt' | 'url' | 'capturedAt'>>;
+export type TextFacts = Partial<
+  Pick<Article, 'title' | 'publisher' | 'publishedAt' | 'url' | 'language' | 'direction' | 'capturedAt'>
+>;
 
 /** The article of a text; a first line that is a heading is its title. Null when there is no text under the title. */
 export function articleOfText(text: string, facts: TextFacts = {}): Article | null {

@@ -1,6 +1,7 @@
 // The form "Paste the text" becomes an Article, or the field that has to be mended.
 import type { Article } from '../article/article';
 import { foldSpace } from '../article/text';
+import { directionOf } from '../page/metadata/language';
 import { articleOfText } from './blocks-of-text';
 import { readTypedAddress } from './typed-address';
 
@@ -11,6 +12,8 @@ export interface PastedFields {
   readonly date: string;
   readonly time: string;
   readonly address: string;
+  /** BCP 47, empty to go by the text. */
+  readonly language: string;
   readonly text: string;
 }
 
@@ -20,6 +23,7 @@ export const NO_FIELDS: PastedFields = {
   date: '',
   time: '',
   address: '',
+  language: '',
   text: '',
 };
 
@@ -37,6 +41,8 @@ export function articleOfPasted(fields: PastedFields, now: string): Pasted {
     publisher: foldSpace(fields.publisher) || null,
     publishedAt: readMoment(fields.date, fields.time),
     url,
+    language: fields.language || null,
+    direction: directionOf(fields.text),
     capturedAt: now,
   });
   return article === null ? { problem: 'no-text' } : { article };

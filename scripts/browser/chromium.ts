@@ -95,7 +95,11 @@ function viewOf(kind: 'popup' | 'panel', page: Page, isThere: () => boolean): Vi
     evaluate: evaluateBy(run),
     clickAt: (x, y) => page.mouse.click(x, y),
     // KeyInput is the closed list of key names; an unknown one makes puppeteer throw with its name.
-    press: (key) => page.keyboard.press(key as KeyInput),
+    // A key can close the popup between its press and its release.
+    press: (key) =>
+      page.keyboard.press(key as KeyInput).catch((error: unknown) => {
+        if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
+      }),
     screenshot: () => page.screenshot(),
     isOpen: () => Promise.resolve(isThere()),
     close: async () => {

@@ -86,6 +86,19 @@ describe('a link', () => {
   });
 });
 
+describe('a pasted text', () => {
+  it('says in which language it seems to be, and the reader can put that right', async () => {
+    const setField = vi.fn();
+    const { user } = show(caseOf('paste with a bad address'), { setField });
+    const language = screen.getByRole('combobox', { name: 'Language' });
+    expect(
+      within(language).getByRole('option', { name: 'As it looks: English', selected: true }),
+    ).toBeTruthy();
+    await user.selectOptions(language, 'Dutch');
+    expect(setField).toHaveBeenCalledExactlyOnceWith('language', 'nl');
+  });
+});
+
 describe('sites kept automatically', () => {
   it('have a time of keeping each, and can be removed', async () => {
     const setKeepDays = vi.fn();

@@ -1,6 +1,8 @@
 // The library and the side-by-side page in real browsers: from keeping over events to evidence and back to a backup.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { keptIds } from '../../scripts/browser/kept-ids';
+import { pageView } from '../../scripts/browser/page-view';
 import { until } from '../../scripts/browser/view';
 import { BROWSERS, COURIER, MESSENGER, startReader, VARROW } from './journey';
 
@@ -73,22 +75,8 @@ describe.each(BROWSERS)('the full pages in %s', (browser) => {
   });
 });
 
-/** The ids of all kept articles, read by the page's own library. */
+/** The ids of all kept articles, once the library shows their event. */
 async function idsOf(page: Page): Promise<readonly string[]> {
   await shows(page, /1 event/);
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('collate');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('entries').objectStore('entries').getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve((all.result as { id: string }[]).map(({ id }) => id));
-          };
-        };
-      }),
-  );
+  return keptIds(pageView(page));
 }

@@ -147,6 +147,14 @@ describe('a pasted text', () => {
     });
   });
 
+  it('is in the language it is said to be in, and runs in the direction of its letters', () => {
+    const pasted = articleOfPasted({ ...NO_FIELDS, language: 'fa', text: 'پل بسته شد.' }, NOW);
+    expect(pasted).toMatchObject({ article: { language: 'fa', direction: 'rtl' } });
+    expect(articleOfPasted({ ...NO_FIELDS, text: SENTENCE }, NOW)).toMatchObject({
+      article: { language: null, direction: 'ltr' },
+    });
+  });
+
   it('needs a text, and an address that is one', () => {
     expect(articleOfPasted(NO_FIELDS, NOW)).toEqual({ problem: 'no-text' });
     expect(articleOfPasted({ ...NO_FIELDS, text: SENTENCE, address: 'two words' }, NOW)).toEqual({
