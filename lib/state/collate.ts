@@ -1,10 +1,9 @@
 // The use case behind popup and panel: one article, the kept reports of its event, and their comparison.
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
-import type { Comparison } from '../comparison/comparison';
-import type { View } from '../comparison/view';
 import type { Coverage, Library, Match } from '../coverage/coverage';
 import type { FactWord, FactWords } from '../coverage/reader-words';
+import type { Compared } from './compare-articles';
 import type { ReportChoice } from './popup-state';
 
 /** A comparison takes two to eight articles: the base and this many others (DESIGN section 4). */
@@ -15,13 +14,6 @@ export interface Collation {
   readonly coverage: Coverage;
   readonly choices: readonly ReportChoice[];
   readonly compared: Compared | null;
-}
-
-/** A comparison, its view from the first article, and the articles in the same order. */
-export interface Compared {
-  readonly comparison: Comparison;
-  readonly view: View;
-  readonly articles: readonly Article[];
 }
 
 /** Told before each step begins, with the number of other reports as far as it is known. */

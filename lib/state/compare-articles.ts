@@ -2,12 +2,20 @@
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
 import { compare } from '../comparison/compare';
+import type { Comparison } from '../comparison/comparison';
 import { applySaidFacts } from '../comparison/said-facts';
+import type { View } from '../comparison/view';
 import { viewFrom } from '../comparison/view-from';
 import type { FactWord } from '../coverage/reader-words';
 import { articleLanguage } from '../language/analyse';
 import { loadLanguages } from '../language/load';
-import type { Compared } from './collate';
+
+/** A comparison, its view from the first article, and the articles in the same order. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly articles: readonly Article[];
+}
 
 /** Compares all articles; the view is from the first. */
 export async function compareArticles(

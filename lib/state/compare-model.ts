@@ -7,7 +7,8 @@ import { viewFrom } from '../comparison/view-from';
 import { LibraryError, type Library } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
 import type { SaidFact } from '../comparison/said-facts';
-import { compareWith, type Compared } from './collate';
+import { compareWith } from './collate';
+import type { Compared } from './compare-articles';
 import { gatherArticles, type SourceAdapters } from './compare-sources';
 import {
   MOST_SIDE_BY_SIDE,

@@ -15,7 +15,7 @@ import {
   type Revisions,
 } from '../coverage/coverage';
 import type { FactWords, LibrarySettings } from '../coverage/reader-words';
-import type { Compared } from './collate';
+import type { Compared } from './compare-articles';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
 
