@@ -1,4 +1,4 @@
-// `npm run torture -- kills|faults|upgrade|damage|soak [NUMBER ...]`: one run, its counts on stdout, status 1 when one is wrong.
+// `npm run torture -- kills|upgrade|damage|soak|injection|huge [NUMBER ...] [--data DIR] [--built]`: one run, its counts, status 1 when one is wrong.
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build';
 import { main, PlainFailure } from './main';

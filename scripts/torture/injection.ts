@@ -167,7 +167,7 @@ async function lookAtAll(
 
 /** Tags that our views are made of; none of them runs or loads anything by itself. */
 const OUR_TAGS =
-  /^(?:a|abbr|article|aside|b|blockquote|br|button|code|dd|del|details|dialog|div|dl|dt|em|figure|footer|h[1-6]|header|hr|input|ins|kbd|label|li|main|mark|nav|ol|optgroup|option|p|path|q|s|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|circle|g|line|polyline|rect|use)$/;
+  /^(?:a|abbr|article|aside|b|blockquote|br|button|code|dd|del|details|dialog|div|dl|dt|em|figure|footer|h[1-6]|header|hr|i|input|ins|kbd|label|li|main|mark|nav|ol|optgroup|option|p|path|q|s|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|circle|g|line|polyline|rect|use)$/;
 /** Attributes that our views set; no handler, no address but of links, no style. */
 const OUR_ATTRIBUTES =
   /^(?:aria-[a-z]+|data-[a-z]+|class|id|lang|dir|role|title|href|rel|target|type|value|placeholder|tabindex|hidden|open|disabled|checked|selected|for|name|datetime|colspan|rowspan|scope|download|min|max|step|viewBox|d|cx|cy|r|x|y|width|height|fill|stroke|stroke-width|popover|popovertarget)$/;
@@ -194,6 +194,9 @@ function shapeOf(view: View): Promise<Shape> {
     for (const element of document.querySelectorAll('*')) {
       names.add(element.localName);
       for (const attribute of element.attributes) {
+        // Our views set lengths and counts, nothing that names an address or a place.
+        const isMeasure = /^(?:[a-z-]+: ?[\d.]+(?:px|%)?;? ?)+$/.test(attribute.value);
+        if (attribute.name === 'style' && isMeasure) continue;
         names.add(`${element.localName}[${attribute.name}]`);
         const isAddress = /^(?:href|src|action|formaction|data|poster|srcdoc)$/.test(attribute.name);
         const isOurs = /^(?:https?:|#|\/|\.|chrome-extension:|moz-extension:)/.test(attribute.value);
