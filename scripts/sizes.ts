@@ -17,7 +17,7 @@ const BUDGETS = {
   background: 115,
   reader: 36,
 } as const;
-const BUDGET_OF_ALL = 400;
+const BUDGET_OF_ALL = 410;
 
 /** The file of an entry: a page's script has a hash in its name. */
 function entryFile(entry: string): string {

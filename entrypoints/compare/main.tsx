@@ -7,7 +7,6 @@ import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, recallSet } from '../../lib/browser/session';
 import { libraryWitness, singleKeys } from '../../lib/browser/settings';
 import { isPressed } from '../../lib/browser/pressed';
-import { openLibrary } from '../../lib/coverage/open-library';
 import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createCompareModel } from '../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../lib/state/page-address';
@@ -17,7 +16,11 @@ const model = createCompareModel({
   address: readCompareAddress(location.search),
   recall: recallReading,
   recallSet,
-  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
+  openLibrary: witnessedLibrary({
+    openLibrary: async () => (await import('../../lib/coverage/open-library')).openLibrary(),
+    witness: libraryWitness,
+    isPressed,
+  }),
   saveFile,
   openPage,
   print: () => window.print(),

@@ -9,7 +9,6 @@ import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, watchReading } from '../../lib/browser/session';
 import { libraryWitness, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
 import { isPressed } from '../../lib/browser/pressed';
-import { openLibrary } from '../../lib/coverage/open-library';
 import { witnessedLibrary } from '../../lib/state/witnessed-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
@@ -21,7 +20,11 @@ const model = createPanelModel({
   followTab,
   addressOfReader,
   show: showInPage,
-  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
+  openLibrary: witnessedLibrary({
+    openLibrary: async () => (await import('../../lib/coverage/open-library')).openLibrary(),
+    witness: libraryWitness,
+    isPressed,
+  }),
   openPage,
   saveFile,
   text,
