@@ -53,6 +53,18 @@ export function FilesPart({ state, actions, endings }: FilesProps) {
         </button>
         <span class="muted">{text.say('capture_files_drop')}</span>
         <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept={endings.join()}
+          aria-label={text.say('capture_files_choose')}
+          onChange={({ currentTarget }) => {
+            actions.keepFiles([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+        <input
           ref={folder}
           type="file"
           hidden
@@ -62,18 +74,6 @@ export function FilesPart({ state, actions, endings }: FilesProps) {
               endings.some((ending) => name.toLowerCase().endsWith(ending)),
             );
             actions.keepFiles(known);
-            currentTarget.value = '';
-          }}
-        />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          accept={endings.join()}
-          aria-label={text.say('capture_files_choose')}
-          onChange={({ currentTarget }) => {
-            actions.keepFiles([...(currentTarget.files ?? [])]);
             currentTarget.value = '';
           }}
         />
