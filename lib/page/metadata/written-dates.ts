@@ -1,21 +1,26 @@
 // Finds a date written in words ("Jan. 2, 2015", "2. Januar 2015", "2015年1月2日") in the page's language.
 import { toDate } from './dates';
 
-/** Month names already asked of `Intl`, by language: asking takes a millisecond. */
+/** English month names and their short forms: most pages need no others. */
+const ENGLISH = new Map(
+  'jan january,feb february,mar march,apr april,may,jun june,jul july,aug august,sep sept september,oct october,nov november,dec december'
+    .split(',')
+    .flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
+);
+
+/** Month names already asked of `Intl`, by language: asking takes several milliseconds. */
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** Month names by their number, of one language and English. */
 function monthNames(language: string | null): ReadonlyMap<string, number> {
-  const found = known.get(language ?? '');
+  if (language === null || /^en\b/i.test(language)) return ENGLISH;
+  const found = known.get(language);
   if (found !== undefined) return found;
-  const names = new Map<string, number>();
-  for (const locale of ['en', ...(language === null ? [] : [language])]) {
-    for (const month of ['long', 'short'] as const) {
-      for (const withDay of [true, false]) addMonths(names, locale, month, withDay);
-    }
+  const names = new Map(ENGLISH);
+  for (const month of ['long', 'short'] as const) {
+    for (const withDay of [true, false]) addMonths(names, language, month, withDay);
   }
-  names.set('sept', 9);
-  known.set(language ?? '', names);
+  known.set(language, names);
   return names;
 }
 
@@ -47,6 +52,9 @@ function makeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   }
 }
 
+/** A year on its own: without one there is no full date. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
+
 /** Longest text that is searched, in UTF-16 units: a date line is short. */
 const LONGEST_LINE = 200;
 
@@ -61,7 +69,7 @@ export function findWrittenDate(line: string, language: string | null): string |
   if (dotted !== null) return toDate(dotted[3], dotted[2], dotted[1]);
   const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
   if (slashed !== null) return readSlashed(Number(slashed[1]), Number(slashed[2]), slashed[3]);
-  if (!/\d/.test(text)) return null;
+  if (!YEAR.test(text)) return null;
   const months = monthNames(language);
   const words = text.match(/\d+|[\p{L}\p{M}]+/gu) ?? [];
   for (let at = 0; at < words.length; at += 1) {

@@ -61,9 +61,11 @@ export function attributeReader(element: Element): (name: string) => string | nu
   if (typeof list !== 'function') return (name) => attributeOf(element, name);
   const names = element.getAttributeNames();
   return names.length === 0
-    ? () => null
+    ? NO_ATTRIBUTE
     : (name) => (names.includes(name) ? attributeOf(element, name) : null);
 }
+
+const NO_ATTRIBUTE = (): null => null;
 
 /** An empty range of the document. */
 export function newRange(document: Document): Range {
