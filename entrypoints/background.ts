@@ -4,13 +4,11 @@ import { loadText } from '../lib/browser/interface-text';
 import { showCount, watchLoadedPages } from '../lib/browser/loaded-pages';
 import { readAgain, readTab } from '../lib/browser/reader-pages';
 import { registerToolbar } from '../lib/browser/toolbar';
-import { isPressed } from '../lib/browser/pressed';
-import { libraryWitness } from '../lib/browser/settings';
 import { openLibrary } from '../lib/coverage/open-library';
 import { BUNDLED_LANGUAGES } from '../lib/language/bundled';
 import { provideLanguages } from '../lib/language/load';
 import { takeLoadedPage } from '../lib/state/auto-keep';
-import { witnessedLibrary } from '../lib/state/witnessed-library';
+import { libraryOpener } from '../lib/state/page-library';
 
 export default defineBackground({ type: 'module', main: start });
 
@@ -23,11 +21,10 @@ function start(): void {
     'compare-link': text.say('menu_compare_link'),
     site: text.say('menu_site'),
   });
-  const openWitnessed = witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed });
   const adapters = {
     readTab,
     readAgain,
-    openLibrary: openWitnessed,
+    openLibrary: libraryOpener(openLibrary),
     showCount,
     now: () => new Date().toISOString(),
   };

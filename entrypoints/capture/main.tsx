@@ -8,11 +8,8 @@ import { closeTab, listOpenTabs, openInBackground, showPopupOn } from '../../lib
 import { parseHtml } from '../../lib/browser/parse-html';
 import { readAgain, readTab } from '../../lib/browser/reader-pages';
 import { FILE_ENDINGS } from '../../lib/capture/read-file';
-import { libraryWitness } from '../../lib/browser/settings';
-import { isPressed } from '../../lib/browser/pressed';
-import { openLibrary } from '../../lib/coverage/open-library';
 import { EXPORT_ENDINGS } from '../../lib/state/capture-files';
-import { witnessedLibrary } from '../../lib/state/witnessed-library';
+import { openPageLibrary } from '../../lib/state/page-library';
 import { createCaptureModel } from '../../lib/state/capture-model';
 
 const model = createCaptureModel({
@@ -27,7 +24,7 @@ const model = createCaptureModel({
   closeTab,
   showPopupOn,
   parseHtml,
-  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
+  openLibrary: openPageLibrary,
   now: () => new Date().toISOString(),
 });
 const text = loadText();

@@ -5,9 +5,8 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, recallSet } from '../../lib/browser/session';
-import { libraryWitness, singleKeys } from '../../lib/browser/settings';
-import { isPressed } from '../../lib/browser/pressed';
-import { witnessedLibrary } from '../../lib/state/witnessed-library';
+import { singleKeys } from '../../lib/browser/settings';
+import { openPageLibrary } from '../../lib/state/page-library';
 import { createCompareModel } from '../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../lib/state/page-address';
 
@@ -16,11 +15,7 @@ const model = createCompareModel({
   address: readCompareAddress(location.search),
   recall: recallReading,
   recallSet,
-  openLibrary: witnessedLibrary({
-    openLibrary: async () => (await import('../../lib/coverage/open-library')).openLibrary(),
-    witness: libraryWitness,
-    isPressed,
-  }),
+  openLibrary: openPageLibrary,
   saveFile,
   openPage,
   print: () => window.print(),

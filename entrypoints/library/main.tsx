@@ -6,21 +6,13 @@ import { openPage } from '../../lib/browser/open-page';
 import { openText } from '../../lib/browser/open-text';
 import { saveParts } from '../../lib/browser/save-file';
 import { rememberSet } from '../../lib/browser/session';
-import {
-  forewarning,
-  libraryWitness,
-  reminderHiddenAt,
-  singleKeys,
-  typography,
-} from '../../lib/browser/settings';
+import { forewarning, reminderHiddenAt, singleKeys, typography } from '../../lib/browser/settings';
 import { openShortcuts } from '../../lib/browser/shortcuts';
-import { isPressed } from '../../lib/browser/pressed';
-import { openLibrary } from '../../lib/coverage/open-library';
-import { witnessedLibrary } from '../../lib/state/witnessed-library';
+import { openPageLibrary } from '../../lib/state/page-library';
 import { createLibraryModel } from '../../lib/state/library-model';
 
 const model = createLibraryModel({
-  openLibrary: witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed }),
+  openLibrary: openPageLibrary,
   openPage,
   openShortcuts,
   saveParts,

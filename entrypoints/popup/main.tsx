@@ -17,9 +17,8 @@ import {
 } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
-import { forewarning, libraryWitness } from '../../lib/browser/settings';
-import { isPressed } from '../../lib/browser/pressed';
-import { witnessedLibrary } from '../../lib/state/witnessed-library';
+import { forewarning } from '../../lib/browser/settings';
+import { fetchLibrary, openPageLibrary } from '../../lib/state/page-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const text = loadText();
@@ -33,11 +32,7 @@ const model = createPopupModel({
   clear: clearPage,
   show: showInPage,
   remember: rememberReading,
-  openLibrary: witnessedLibrary({
-    openLibrary: async () => (await loadLibrary()).openLibrary(),
-    witness: libraryWitness,
-    isPressed,
-  }),
+  openLibrary: openPageLibrary,
   takeIntent,
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,
@@ -49,11 +44,6 @@ const model = createPopupModel({
   painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),
 });
-/** Not part of what is parsed before the first view: it is fetched while the page is being read. */
-function loadLibrary() {
-  return import('../../lib/coverage/open-library');
-}
-
 function View() {
   return <Popup state={model.state.value} actions={model.actions} text={text} />;
 }
@@ -63,4 +53,5 @@ document.documentElement.dir = text.direction;
 window.addEventListener('unhandledrejection', (event) => model.fail(String(event.reason)));
 render(<View />, document.getElementById('root') ?? document.body);
 void model.start();
-void loadLibrary();
+// While the page is being read.
+void fetchLibrary();

@@ -7,9 +7,8 @@ import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, watchReading } from '../../lib/browser/session';
-import { libraryWitness, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
-import { isPressed } from '../../lib/browser/pressed';
-import { witnessedLibrary } from '../../lib/state/witnessed-library';
+import { panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { openPageLibrary } from '../../lib/state/page-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
 const text = loadText();
@@ -20,11 +19,7 @@ const model = createPanelModel({
   followTab,
   addressOfReader,
   show: showInPage,
-  openLibrary: witnessedLibrary({
-    openLibrary: async () => (await import('../../lib/coverage/open-library')).openLibrary(),
-    witness: libraryWitness,
-    isPressed,
-  }),
+  openLibrary: openPageLibrary,
   openPage,
   saveFile,
   text,
