@@ -22,9 +22,6 @@ const CONTAINER_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'ol', 'ul
 
 /** A container named after comments that holds no main heading of its own. */
 export const cutComments: CutRule = ({ element, tag, names }) =>
-  CONTAINER_TAGS.has(tag) &&
-  names !== '' &&
-  COMMENTS_NAMES.test(names) &&
-  element.querySelector('h1, article p ~ p') === null
+  CONTAINER_TAGS.has(tag) && COMMENTS_NAMES.test(names) && element.querySelector('h1, article p ~ p') === null
     ? 'comments'
     : null;

@@ -19,7 +19,7 @@ const CONSENT_NAMES = namePattern([
 /** A part named after consent, or any modal dialog. */
 export const cutConsent: CutRule = ({ tag, names, role, attribute }) => {
   if (tag === 'body' || tag === 'main' || tag === 'article') return null;
-  if (names !== '' && CONSENT_NAMES.test(names)) return 'consent';
+  if (CONSENT_NAMES.test(names)) return 'consent';
   const isDialog = role === 'dialog' || role === 'alertdialog' || tag === 'dialog';
   return isDialog || attribute('aria-modal') === 'true' ? 'consent' : null;
 };

@@ -45,12 +45,22 @@ export function namePattern(words: readonly string[]): RegExp {
   return new RegExp(` (?:${alternatives.join('|')}) `, 'u');
 }
 
-/** The tag, classes and test name of an element without the words that hold numbers, which count or hash. */
-export function signatureOf(tag: string, classes: string | null, testName: string | null): string {
+/**
+ * The tag, classes and test name of an element without the words that hold numbers, which count or hash. `cache` keeps
+ * what was made of the same names on this page.
+ */
+export function signatureOf(
+  tag: string,
+  read: (attribute: string) => string | null,
+  cache: Map<string, string>,
+): string {
+  const [classes, testName] = [read('class'), read('data-testid')];
   if (classes === null && testName === null) return tag;
-  const steady = `${classes ?? ''} ${testName ?? ''}`
-    .slice(0, LONGEST_NAMES)
-    .split(/\s+/)
-    .filter((name) => name !== '' && !/\d/.test(name));
-  return [tag, ...steady].join('.');
+  const names = `${classes ?? ''} ${testName ?? ''}`.slice(0, LONGEST_NAMES);
+  const known = cache.get(`${tag} ${names}`);
+  if (known !== undefined) return known;
+  const steady = names.split(/\s+/).filter((name) => name !== '' && !/\d/.test(name));
+  const signature = [tag, ...steady].join('.');
+  cache.set(`${tag} ${names}`, signature);
+  return signature;
 }

@@ -57,7 +57,7 @@ class Walk {
   private readonly text = new InlineText();
   private readonly dataTables = new Set<Box>();
   private readonly nameCache = new Map<string, string>();
-  private readonly signatures = new Map<string, string>();
+  private readonly signatureCache = new Map<string, string>();
   private inRow = false;
   private box: Box;
 
@@ -128,21 +128,11 @@ class Walk {
     if (!border) this.enterInline(tag, names, attribute);
     else if (this.inRow || this.box.depth >= DEEPEST_BOX) this.enterLevel();
     else {
-      const signature = this.signature(tag, attribute('class'), attribute('data-testid'));
+      const signature = signatureOf(tag, attribute, this.signatureCache);
       const lang = attribute('lang') ?? this.box.lang;
       this.enterBox(newBox(element, tag, { names, role, lang, signature }, this.box));
     }
     return !this.readLeaf(element, tag);
-  }
-
-  /** Pages repeat the classes of their elements: each is taken apart once. */
-  private signature(tag: string, classes: string | null, testName: string | null): string {
-    const key = `${tag} ${classes ?? ''} | ${testName ?? ''}`;
-    const known = this.signatures.get(key);
-    if (known !== undefined) return known;
-    const made = signatureOf(tag, classes, testName);
-    this.signatures.set(key, made);
-    return made;
   }
 
   /** Reads an element that holds text only without a step into it; false when it is to be walked. */
