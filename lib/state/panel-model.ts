@@ -11,10 +11,10 @@ import type { SaidFact } from '../comparison/said-facts';
 import { viewFrom } from '../comparison/view-from';
 import { LibraryError, type Library, type Revisions, type TextFinder } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
-import { readChanges } from './changes';
 import { collate, compareWith } from './collate';
 import { makeExport, type ExportRequest } from './export-comparison';
 import { compareAddress } from './page-address';
+import { readBeside } from './panel-beside';
 import {
   parsePlace,
   parseReadingPlace,
@@ -26,7 +26,6 @@ import {
 import type { PanelActions, PanelScreen, PanelState, Typography } from './panel-state';
 import { listSteps, nextStep } from './panel-steps';
 import { samePlace } from './same-place';
-import { readSharedElsewhere } from './shared-elsewhere';
 
 /** A stored value as the settings offer it. */
 interface Stored<T> {
@@ -180,15 +179,11 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   async function loadBeside(): Promise<void> {
     const { screen, tab: view } = state.value;
     if (screen.screen !== 'comparison' && screen.screen !== 'alone') return;
-    const { base } = screen.view;
-    const article = articles.find((one) => articleId(one) === base);
+    const article = articles.find((one) => articleId(one) === screen.view.base);
     if (article === undefined || (view !== 'changes' && view !== 'sources')) return;
     update(view === 'changes' ? { changes: { kind: 'loading' } } : { elsewhere: [] });
     const library = await adapters.openLibrary();
-    if (view === 'changes') {
-      const texts = await library.revisions(article === articles[0] ? (keptId ?? base) : base);
-      update({ changes: await readChanges(article, texts) });
-    } else update({ elsewhere: await readSharedElsewhere(article, articles, library) });
+    update(await readBeside(view, { article, articles, keptId }, library));
     library.close();
   }
 
