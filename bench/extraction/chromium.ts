@@ -1,7 +1,7 @@
 // A Chromium tab in which lib/page runs on benchmark pages as it does in the extension; no page script runs, nothing is loaded.
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
+import { bundleScript } from '../../scripts/bundle-script';
 import { BrowserProblem, adviceFor, findBrowser } from '../../scripts/browsers';
 
 export interface Tab {
@@ -17,7 +17,7 @@ export interface Tab {
 export async function openTab(): Promise<Tab> {
   const program = findBrowser('chromium');
   if (program === null) throw new BrowserProblem(adviceFor('chromium'));
-  const script = await bundle();
+  const script = await bundleScript(join(import.meta.dirname, 'in-page.ts'));
   const browser = await puppeteer.launch({
     executablePath: program,
     headless: true,
@@ -50,20 +50,4 @@ export async function openTab(): Promise<Tab> {
       ) as Promise<never>,
     close: () => browser.close(),
   };
-}
-
-/** The code that runs in the page, as one script. */
-async function bundle(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'unused' },
-    },
-  });
-  // With one entry and one format, and without watching, vite gives one output.
-  const [built] = output as Rollup.RollupOutput[];
-  return built?.output[0].code ?? '';
 }

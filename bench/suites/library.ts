@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { ensureBrowsers } from '../../scripts/browsers';
+import { bundleScript } from '../../scripts/bundle-script';
 import type { InPage } from '../library/in-page';
 import { processorTime } from '../library/processor-time';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
@@ -24,7 +24,7 @@ const MOST_FOR_PEERS = 20_000;
 async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
   const named = rest.map(Number).filter((size) => size > 0);
   const sizes = named.length > 0 ? named : SIZES;
-  const script = await bundle();
+  const script = await bundleScript(join(import.meta.dirname, '..', 'library', 'in-page.ts'));
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
     response.setHeader('content-type', `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`);
@@ -185,28 +185,6 @@ async function evaluateIn<A, T>(
   const source = `(${work.toString()})(globalThis.bench, ${JSON.stringify(argument)})`;
   // The page evaluates the same function on the same types; JSON is all that crosses.
   return (await page.evaluate(source)) as T;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, '..', 'library', 'in-page.ts'),
-        formats: ['iife'],
-        name: 'benchPage',
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const code = outputs
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .find((one) => one.type === 'chunk');
-  if (code?.type !== 'chunk') throw new Error('The script of the page was not built.');
-  return code.code;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { build } from 'vite';
 import { argumentsFor } from '../browser/chromium';
 import { until, type View } from '../browser/view';
+import { bundleScript } from '../bundle-script';
 import { ensureBrowsers, type BrowserName } from '../browsers';
 import type { Torture } from './in-page';
 
@@ -42,7 +42,7 @@ export async function prepareGround(browser: BrowserName = 'chromium'): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'collate-torture-'));
   const extension = join(folder, 'extension');
   cpSync(OUTPUT + BUILT[browser], extension, { recursive: true });
-  const script = await bundle();
+  const script = await bundleScript(IN_PAGE);
   writeFileSync(join(extension, 'torture.js'), script);
   writeFileSync(
     join(extension, PAGE),
@@ -55,24 +55,6 @@ export async function prepareGround(browser: BrowserName = 'chromium'): Promise<
     profile: join(folder, 'profile'),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: IN_PAGE, name: 'tortureRun', formats: ['iife'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  const [output] = [built].flat();
-  // Vite gives outputs, never a watcher, when it does not watch.
-  const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The script of the torture page was not built.');
-  return chunk.code;
 }
 
 /** Starts the browser on the ground's profile. */
