@@ -1,29 +1,10 @@
 // The message border: every sender with every message. Only the extension's own pages are answered, and only known verbs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { OURS, listeners, type Sender } from './extension-api';
 import type { PageRequest } from '../../../lib/browser/messages';
 import { listenForRequests, type AnswerRequest } from '../../../lib/browser/reader-script';
-
-interface Sender {
-  readonly id?: string;
-  readonly url?: string;
-}
-
-type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
-
-/** The extension API as far as the reader script uses it; it has to be there before the script's module is loaded. */
-const { OURS, listeners } = vi.hoisted(() => {
-  const id = 'this-extension';
-  const registered: Listener[] = [];
-  const onMessage = {
-    addListener: (listener: Listener) => void registered.push(listener),
-    removeListener: (listener: Listener) => void registered.splice(registered.indexOf(listener), 1),
-  };
-  const getURL = (path: string): string => `chrome-extension://${id}${path}`;
-  Object.assign(globalThis, { chrome: { runtime: { id, getURL, onMessage } } });
-  return { OURS: id, listeners: registered };
-});
 
 const OWN_SENDERS: readonly Sender[] = [
   { id: OURS },

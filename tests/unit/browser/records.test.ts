@@ -1,22 +1,8 @@
 // Message borders that failed in public: each record shows here that ours does not.
 import { describe, expect, it, vi } from 'vitest';
+import { OURS, listeners, type Listener } from './extension-api';
 import type { PageRequest } from '../../../lib/browser/messages';
 import { listenForRequests, type AnswerRequest } from '../../../lib/browser/reader-script';
-
-type Listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void) => unknown;
-
-/** The extension API as far as the reader script uses it; it has to be there before the script's module is loaded. */
-const { OURS, listeners } = vi.hoisted(() => {
-  const id = 'this-extension';
-  const registered: Listener[] = [];
-  const onMessage = {
-    addListener: (listener: Listener) => void registered.push(listener),
-    removeListener: (listener: Listener) => void registered.splice(registered.indexOf(listener), 1),
-  };
-  const getURL = (path: string): string => `chrome-extension://${id}${path}`;
-  Object.assign(globalThis, { chrome: { runtime: { id, getURL, onMessage } } });
-  return { OURS: id, listeners: registered };
-});
 
 const REQUESTS: readonly PageRequest[] = [
   { to: 'reader', do: 'ping' },
