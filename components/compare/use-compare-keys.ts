@@ -1,11 +1,12 @@
 // The keys of the side-by-side page: N and P step through the findings, Escape closes the evidence, D shows differences only.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CompareActions, CompareState } from '../../lib/state/compare-state';
 import { isTyping } from '../typing';
 
 /** Listens while the page is shown, and brings the finding stepped to into sight. */
 export function useCompareKeys(state: CompareState, actions: CompareActions): void {
-  useEffect(() => {
+  // From the moment of drawing on: a key means what the reader sees.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isTyping(event.target)) return;

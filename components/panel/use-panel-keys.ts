@@ -1,5 +1,5 @@
 // The keys of the panel. Single letters can be turned off (WCAG 2.1.4); none acts while the reader types or with Ctrl, Alt, Meta.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { FINDING_KINDS } from '../../lib/comparison/comparison';
 import type { PanelActions } from '../../lib/state/panel-state';
 import { isTyping } from '../typing';
@@ -17,9 +17,9 @@ export interface KeyTargets {
   readonly showHelp: () => void;
 }
 
-/** Listens on the document while the panel is shown. */
+/** Listens on the document while the panel is shown; from the moment of drawing on, so that a key means what the reader sees. */
 export function usePanelKeys(targets: KeyTargets): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (isTyping(event.target)) return;
