@@ -1,14 +1,14 @@
 // Leaves out boxes set into the body: fact boxes, newsletters, teasers, biographies, polls.
 import { findBody, type Body } from '../body';
 import type { Stage } from '../draft';
-import { namePattern } from '../tree/names';
+import { namePattern, type NamePattern } from '../tree/names';
 import { containerOf } from '../tree/families';
 import { ancestry, type Box, type Piece } from '../tree/page-tree';
 import { isRunningText } from '../tree/running-text';
 import type { LeftOutReason } from '../../article/article';
 
 /** Words by which makers of pages name boxes that are not the article's running text. */
-const BOX_NAMES: readonly (readonly [LeftOutReason, RegExp])[] = [
+const BOX_NAMES: readonly (readonly [LeftOutReason, NamePattern])[] = [
   [
     'call',
     namePattern([

@@ -39,10 +39,26 @@ export function namesOf(read: (attribute: string) => string | null, cache: Map<s
   return ` ${words.trim()} `;
 }
 
+/** Tells whether an element's names, as `namesOf` writes them, hold certain words. */
+export type NamePattern = Pick<RegExp, 'test'>;
+
+/** Answers a pattern keeps: a page has a few hundred different names and asks about each again and again. */
+const MOST_ANSWERS = 2000;
+
 /** A test for whole words in names; a trailing `*` matches any ending, a space joins neighbouring words. */
-export function namePattern(words: readonly string[]): RegExp {
+export function namePattern(words: readonly string[]): NamePattern {
   const alternatives = words.map((word) => word.replace(/\*/g, '[\\p{L}\\p{N}]*'));
-  return new RegExp(` (?:${alternatives.join('|')}) `, 'u');
+  const pattern = new RegExp(` (?:${alternatives.join('|')}) `, 'u');
+  const answers = new Map<string, boolean>([['', false]]);
+  return {
+    test: (names) => {
+      const known = answers.get(names);
+      if (known !== undefined) return known;
+      const answer = pattern.test(names);
+      if (answers.size < MOST_ANSWERS) answers.set(names, answer);
+      return answer;
+    },
+  };
 }
 
 /**
