@@ -1,6 +1,6 @@
 // Where the body of the article is: the families of paragraphs that carry it, and how a piece lies to them.
 import type { Draft } from './draft';
-import { containerOf, findFamilies, type Family } from './tree/families';
+import { containerOf, type Family } from './tree/families';
 import { ancestry, type Box, type Piece } from './tree/page-tree';
 import { isRunningText } from './tree/running-text';
 
@@ -24,7 +24,7 @@ export interface Body {
 
 /** The body as the pieces taken so far show it. */
 export function findBody(draft: Draft): Body {
-  const familyOf = findFamilies(draft.pieces);
+  const { familyOf } = draft;
   const running = draft.taken().filter(isRunningText);
   const masses = new Map<Family, number>();
   for (const piece of running) {

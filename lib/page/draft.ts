@@ -3,6 +3,7 @@ import type { Block, BlockKind, LeftOut, LeftOutReason } from '../article/articl
 import { primaryLanguage, readLanguage } from './metadata/language';
 import type { Metadata } from './metadata/metadata';
 import type { TeaserContext } from './teasers';
+import { findFamilies, type Family } from './tree/families';
 import type { PageTree, Piece } from './tree/page-tree';
 import { isRunningText } from './tree/running-text';
 
@@ -15,6 +16,7 @@ const LONGEST_LEFT_OUT = 300;
 export class Draft {
   private readonly kinds: BlockKind[];
   private readonly reasons: (LeftOutReason | null)[];
+  readonly familyOf: ReadonlyMap<Piece, Family>;
 
   constructor(
     readonly tree: PageTree,
@@ -24,6 +26,7 @@ export class Draft {
   ) {
     this.kinds = [...kinds];
     this.reasons = tree.pieces.map((piece) => (core.has(piece.index) ? null : 'outside-body'));
+    this.familyOf = findFamilies(tree.pieces);
   }
 
   get pieces(): readonly Piece[] {

@@ -2,7 +2,7 @@
 import { findBody } from '../body';
 import type { Stage } from '../draft';
 import { namePattern } from '../tree/names';
-import { ancestry, type Box, type Piece } from '../tree/page-tree';
+import type { Box, Piece } from '../tree/page-tree';
 
 /** Words by which makers of pages name captions and credits. */
 const CAPTION_NAMES = namePattern([
@@ -58,10 +58,12 @@ function endsWithCredit({ text }: Piece): boolean {
 /** In a figure (but not one that frames the title) or in a box named as a caption, with no container of the body between. */
 function isCaption(piece: Piece, containers: ReadonlySet<Box>): boolean {
   if (CAPTION_NAMES.test(piece.names)) return true;
-  for (const [level, box] of ancestry(piece.box).entries()) {
+  let level = 0;
+  for (let box: Box | null = piece.box; box !== null; box = box.parent) {
     if (containers.has(box) || box.tag === 'article' || box.tag === 'main') return false;
     if (box.tag === 'figure') return box.element.querySelector('h1') === null;
     if (level < NEAREST && CAPTION_NAMES.test(box.names)) return true;
+    level += 1;
   }
   return false;
 }

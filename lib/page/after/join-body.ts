@@ -1,7 +1,7 @@
 // Takes in the paragraphs of the body that Readability did not join: those set in the same way in the same article.
 import type { Draft, Stage } from '../draft';
 import { shareOfTeasers } from '../teasers';
-import { findFamilies, type Family } from '../tree/families';
+import type { Family } from '../tree/families';
 import { ancestry, type Box, type Piece } from '../tree/page-tree';
 import { isRunningText } from '../tree/running-text';
 
@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.2;
 const FAR_MORE = 2.5;
 
 export const joinBody: Stage = (draft) => {
-  const families = new Set(findFamilies(draft.pieces).values());
+  const families = new Set(draft.familyOf.values());
   const core = draft.taken().filter(isRunningText);
   const coreMass = massOf(core);
   const heaviest = [...families]

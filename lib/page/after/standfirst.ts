@@ -69,6 +69,9 @@ const COMPARED = 60;
 /** The share of a line's words that the title has, from which it is the title in other words. */
 const LIKE_TITLE = 0.7;
 
+/** A line of more than so many times the title's length says more than the title, whatever its words. */
+const MOST_TITLES = 4;
+
 const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const findStandfirst: Stage = (draft) => {
@@ -150,9 +153,11 @@ function isBeforeByline(draft: Draft, piece: Piece): boolean {
 
 /** The title once more, perhaps shortened or in another order. */
 function isLikeTitle(draft: Draft, piece: Piece): boolean {
-  const title = new Set(plain(draft.metadata.title ?? '').split(' '));
+  const title = draft.metadata.title ?? '';
+  if (piece.text.length > MOST_TITLES * title.length) return false;
+  const titleWords = new Set(plain(title).split(' '));
   const words = plain(piece.text).split(' ');
-  return words.filter((word) => title.has(word)).length >= LIKE_TITLE * words.length;
+  return words.filter((word) => titleWords.has(word)).length >= LIKE_TITLE * words.length;
 }
 
 /** Named as a standfirst by itself or a box around it that is not the body's. */

@@ -1,7 +1,7 @@
 // Leaves out families of teasers that Readability took with the body: cards of other articles, each under its linked title.
 import type { Draft, Stage } from '../draft';
 import { shareOfTeasers } from '../teasers';
-import { findFamilies, type Family } from '../tree/families';
+import type { Family } from '../tree/families';
 import { isRunningText } from '../tree/running-text';
 
 /** Fewest running texts that make a row of teasers, and the share of them that stand under a linked title. */
@@ -12,7 +12,7 @@ const MOSTLY = 0.6;
 const LEAST_BESIDE = 300;
 
 export const leaveOutTeasers: Stage = (draft) => {
-  const families = new Set(findFamilies(draft.pieces).values());
+  const families = new Set(draft.familyOf.values());
   const teasing = [...families].filter((family) => isOfTeasers(draft, family));
   const own = new Set(teasing.flatMap((family) => family.pieces));
   const beside = draft.taken().filter((piece) => isRunningText(piece) && !own.has(piece));
