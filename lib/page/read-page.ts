@@ -1,6 +1,7 @@
 // Reads the page of a live document as an Article; the one entry of this room for reading.
 import type { Article, ReadOutcome, Refusal } from '../article/article';
 import type { ReadingItem, RepairRule } from '../article/repair';
+import { MOST_READ, partToRead } from './before/huge-page';
 import { findCore } from './core';
 import { Draft } from './draft';
 import { kindOfPiece } from './kinds';
@@ -9,7 +10,7 @@ import { refusalOf } from './refusal';
 import { applyRules, listItems } from './repair';
 import { reportOn } from './report';
 import { allStages, type Stages } from './stages';
-import { readMember } from './tree/unclobbered';
+import { countElements, readMember } from './tree/unclobbered';
 import { walkPage } from './tree/walk-page';
 
 /** Pages with more elements are refused: beyond it a phone would stand still for seconds. */
@@ -60,10 +61,13 @@ function makeDraft(document: Document, now: string, stages: Stages): Draft | Ref
   if (!/html/i.test(readMember(document, 'contentType') ?? '')) return 'not-html';
   const body: HTMLElement | null = readMember(document, 'body');
   if (body === null) return 'no-text';
-  if (countElements(document) > MOST_ELEMENTS) return 'too-large';
+  const elements = countElements(body);
+  const part = elements > MOST_ELEMENTS ? null : partToRead(document, body, elements);
+  if (part === null) return 'too-large';
   const rules = stages.before.map((stage) => stage.rule);
-  const tree = walkPage(document, body, rules);
+  const tree = walkPage(document, part, rules);
   if (tree.pieces.length === 0) return 'no-text';
+  if (tree.pieces.length > MOST_READ) return 'too-large';
   if (tree.pieces.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return 'too-large';
   const metadata = readMetadata(document, tree, now);
   const core = findCore(document, tree, readMember(document, 'title'), metadata.language);
@@ -74,11 +78,6 @@ function makeDraft(document: Document, now: string, stages: Stages): Draft | Ref
 
 function refuse(reason: Refusal, article: Article | null): ReadOutcome {
   return { kind: 'refused', reason, article };
-}
-
-function countElements(document: Document): number {
-  const root = readMember(document, 'documentElement');
-  return root === null ? 0 : root.getElementsByTagName('*').length;
 }
 
 function toArticle(document: Document, draft: Draft, now: string): Article {

@@ -29,6 +29,13 @@ export function selectAll(document: Document, selector: string): readonly Elemen
   return Array.from(select.call(document, selector) as NodeListOf<Element>);
 }
 
+/** How many elements stand under one. */
+export function countElements(root: Element): number {
+  const select: unknown = platformMember(root, 'getElementsByTagName')?.value;
+  // The platform's own getElementsByTagName, found on the prototype.
+  return typeof select === 'function' ? (select.call(root, '*') as HTMLCollection).length : 0;
+}
+
 /** A walker over elements and text under a root; its steps can't be clobbered. */
 export function walkerOver(document: Document, root: Node): TreeWalker {
   const create: unknown = platformMember(document, 'createTreeWalker')?.value;

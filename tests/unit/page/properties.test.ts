@@ -204,6 +204,30 @@ describe('hostile pages', () => {
     expect(readPage(document, NOW)).toEqual({ kind: 'refused', reason: 'too-large', article: null });
   });
 
+  it('reads the article of a page that holds thousands of entries and of comments', () => {
+    const sentence =
+      'the council of Velmora had the boats in its harbour moved to the northern quay before the storm.';
+    const body = Array.from({ length: 12 }, (_, at) => `On day ${at} ${sentence}`);
+    const comment = (at: number) => `<div><p>Comment ${at}: I do not think that ${sentence}</p></div>`;
+    const repeat = (count: number, entry: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => entry(at)).join('');
+    const document = parseHtml(
+      `<main><article><h1>Boats moved</h1><div>${body.map((text) => `<p>${text}</p>`).join('')}</div></article></main>
+       <section>${repeat(3_000, comment)}</section>
+       <aside>${repeat(2_000, (at) => `<div><a href="/${at}"><b>Entry ${at}</b></a></div>`)}</aside>`,
+    );
+    expect(readPage(document, NOW).article?.blocks.map(({ text }) => text)).toEqual(body);
+  });
+
+  it('refuses one run of more paragraphs than any report has', () => {
+    const document = parseHtml('<p>start</p>');
+    const paragraph = document.createElement('p');
+    paragraph.textContent =
+      'The council of Velmora had the boats in its harbour moved to the northern quay. ';
+    for (let count = 0; count < 10_500; count += 1) document.body.append(paragraph.cloneNode(true));
+    expect(readPage(document, NOW)).toEqual({ kind: 'refused', reason: 'too-large', article: null });
+  });
+
   it('refuses a document that is no HTML', () => {
     const svg = parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
     expect(readPage(svg, NOW)).toEqual({ kind: 'refused', reason: 'not-html', article: null });
