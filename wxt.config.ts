@@ -20,6 +20,7 @@ const EXTENSION_PAGES_POLICY = [
 
 export default defineConfig({
   imports: false,
+  zip: { excludeSources: ['out/**'] },
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
