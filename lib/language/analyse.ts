@@ -22,9 +22,20 @@ export function articleLanguage(article: Article): string | null {
   return primaryTag(article.language) ?? detectLanguage(article.blocks.map((block) => block.text).join('\n'));
 }
 
+/** The last reading of each article: the library and the comparison ask for the same one. */
+const readings = new WeakMap<Article, { readonly language: Language; readonly analysis: Analysis }>();
+
 /** Reads an article with the loaded languages. Pure; every span is in bounds of its block's text. Never throws. */
 export function analyseArticle(article: Article, languages: Languages): Analysis {
   const language = languages.of(articleLanguage(article));
+  const known = readings.get(article);
+  if (known?.language === language) return known.analysis;
+  const analysis = analyseIn(language, article);
+  readings.set(article, { language, analysis });
+  return analysis;
+}
+
+function analyseIn(language: Language, article: Article): Analysis {
   const title = article.title === null ? [] : [readBlock(article.title, language)];
   const blocks = [...title, ...article.blocks.map(({ text }) => readBlock(text, language))];
   const sentences = blocks.flatMap((block) => block.sentences);
