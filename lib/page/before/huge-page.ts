@@ -5,7 +5,7 @@ import { countElements, readMember, selectAll } from '../tree/unclobbered';
 const HUGE_FROM = 10_000;
 
 /** Most elements of the part that is read, and most boxes and pieces given to Readability. */
-export const MOST_READ = 8_000;
+export const MOST_READ = 3_000;
 
 /** Least text of a paragraph that tells where the article is, in UTF-16 units: entries of lists are shorter. */
 const LEAST_TEXT = 80;
