@@ -75,6 +75,18 @@ describe.each(BROWSERS)('the full pages in %s', (browser) => {
   });
 });
 
+describe('a browser that stores nothing', () => {
+  it('is told by the library page, in place of an empty library', async () => {
+    const reader = await startReader('chromium');
+    const page = await reader.session.newPage();
+    // As where storage is switched off: there is no database to ask.
+    await page.evaluateOnNewDocument(() => void Reflect.deleteProperty(window, 'indexedDB'));
+    await page.goto(reader.session.extensionUrl('library.html'));
+    await shows(page, /The browser does not let Collate store anything here\./);
+    await shows(page, /Allow it, or use another window, then try again\./);
+  });
+});
+
 /** The ids of all kept articles, once the library shows their event. */
 async function idsOf(page: Page): Promise<readonly string[]> {
   await shows(page, /1 event/);
