@@ -7,6 +7,7 @@ import type { Draft } from '../../lib/page/draft';
 import { readPage, readPageWith } from '../../lib/page/read-page';
 import { allStages } from '../../lib/page/stages';
 import type { Piece } from '../../lib/page/tree/page-tree';
+import { timeMarks } from './mark-times';
 
 const NOW = '2026-11-01T00:00:00Z';
 
@@ -212,4 +213,6 @@ function timeExtreme(kind: 'deep' | 'wide', size: number): number {
   return timeOf(() => readPage(extreme, NOW));
 }
 
-Object.assign(globalThis, { bench: { markPassages, readWithoutEach, timeReading, timeExtreme } });
+Object.assign(globalThis, {
+  bench: { markPassages, readWithoutEach, timeReading, timeExtreme, timeMarks },
+});

@@ -14,10 +14,10 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Shows these ranges as marked, in place of those marked before. False where the browser can't. */
 export function paintMarks(document: Document, ranges: readonly Range[]): boolean {
-  clearMarks(document);
   if (!canHighlight()) return false;
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
-  addStyle(document);
+  // A style sheet more makes the browser work out the style of every element anew: it stays while there are marks.
+  if (!sheets.has(document)) addStyle(document);
   return true;
 }
 
