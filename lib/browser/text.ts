@@ -54,7 +54,7 @@ export function createText(lookUp: (key: string) => string, locale: string, now:
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     moment: (iso) => (iso === null || Number.isNaN(Date.parse(iso)) ? '' : formatMoment(iso, locale, now)),
-    offset: (minutes) => formatOffset(minutes, numbers),
+    offset: (minutes) => formatOffset(minutes, locale),
     locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
   };
@@ -70,14 +70,25 @@ function formatMoment(iso: string, locale: string, now: string): string {
   return new Intl.DateTimeFormat(locale, { ...day, ...year, ...time }).format(new Date(iso));
 }
 
-function formatOffset(minutes: number, numbers: Intl.NumberFormat): string {
-  const sign = minutes < 0 ? '−' : '+';
+/** Units as short as the language has them: "h", "Std.", "س". */
+const SHORT_UNITS = { day: 'narrow', hour: 'narrow', minute: 'short' } as const;
+
+function formatOffset(minutes: number, locale: string): string {
+  const numbers = new Intl.NumberFormat(locale);
+  // In text from right to left the sign would stand on the other side of its number without the mark.
+  const sign = `${RIGHT_TO_LEFT.test(locale) ? '\u200E' : ''}${minutes < 0 ? '−' : '+'}`;
   const length = Math.abs(Math.round(minutes));
-  if (length >= 2 * MINUTES_A_DAY) return `${sign}${numbers.format(Math.round(length / MINUTES_A_DAY))} d`;
+  const measure = (value: number, unit: keyof typeof SHORT_UNITS): string =>
+    `${sign}${numbers.format(value)} ${unitName(value, unit, locale)}`;
+  if (length >= 2 * MINUTES_A_DAY) return measure(Math.round(length / MINUTES_A_DAY), 'day');
   const hours = Math.floor(length / MINUTES_AN_HOUR);
   const rest = length % MINUTES_AN_HOUR;
-  if (hours === 0) return `${sign}${numbers.format(rest)} min`;
-  return rest === 0
-    ? `${sign}${numbers.format(hours)} h`
-    : `${sign}${numbers.format(hours)} h ${numbers.format(rest).padStart(2, numbers.format(0))}`;
+  if (hours === 0) return measure(rest, 'minute');
+  const whole = measure(hours, 'hour');
+  return rest === 0 ? whole : `${whole} ${numbers.format(rest).padStart(2, numbers.format(0))}`;
+}
+
+function unitName(value: number, unit: keyof typeof SHORT_UNITS, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: SHORT_UNITS[unit] });
+  return format.formatToParts(value).find(({ type }) => type === 'unit')?.value.trim() ?? unit;
 }

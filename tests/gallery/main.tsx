@@ -30,7 +30,8 @@ const panel = PANEL_CASES.find((one) => one.name === asked.get('panel'));
 const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
 const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
 const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
-const press = (popup ?? panel ?? compare ?? library)?.press ?? [];
+// The buttons are named in English.
+const press = text === IN_ARABIC ? [] : ((popup ?? panel ?? compare ?? library)?.press ?? []);
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');

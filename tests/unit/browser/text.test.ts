@@ -37,6 +37,12 @@ describe('the words of the interface', () => {
     expect(textOf('en').offset(minutes)).toBe(said);
   });
 
+  it('says an offset in the units of the language, and its sign before the number where text runs from the right', () => {
+    expect(textOf('de').offset(-4321)).toBe('−3 T');
+    expect(textOf('fr').offset(-4321)).toBe('−3 j');
+    expect(textOf('ar').offset(-170)).toBe('\u200E−2 س 50');
+  });
+
   it('gives the year only when it is another one, and no hour to a plain date', () => {
     const text = textOf('en-GB');
     expect(text.moment('2026-03-01')).toBe('Sun 1 Mar');
