@@ -90,5 +90,10 @@ function formatOffset(minutes: number, locale: string): string {
 
 function unitName(value: number, unit: keyof typeof SHORT_UNITS, locale: string): string {
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: SHORT_UNITS[unit] });
-  return format.formatToParts(value).find(({ type }) => type === 'unit')?.value.trim() ?? unit;
+  return (
+    format
+      .formatToParts(value)
+      .find(({ type }) => type === 'unit')
+      ?.value.trim() ?? unit
+  );
 }
