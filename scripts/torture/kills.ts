@@ -86,6 +86,11 @@ async function killBrowsers(
   const reopened: number[] = [];
   for (let round = 0; round < count; round += 1) {
     const victim = await startVictim(ground);
+    // Which kill was it that lost something? A library whose stores are gone cannot be looked at.
+    const found = await inside(victim.page, (torture, all) => torture.checkWhole(all), acknowledged).catch(
+      String,
+    );
+    console.error(`${round}\t${acknowledged.length} acknowledged\t${JSON.stringify(found)}`);
     reopened.push(await inside(victim.page, (torture) => torture.timeOpening(), null));
     const next = acknowledged.length === 0 ? 0 : Math.max(...acknowledged) + 1;
     await victim.page.exposeFunction('acknowledge', (number: number) => acknowledged.push(number));
