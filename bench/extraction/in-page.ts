@@ -7,6 +7,7 @@ import type { Draft } from '../../lib/page/draft';
 import { readPage, readPageWith } from '../../lib/page/read-page';
 import { allStages } from '../../lib/page/stages';
 import type { Piece } from '../../lib/page/tree/page-tree';
+import { median, timeOf } from '../timing';
 import { timeMarks } from './mark-times';
 
 const NOW = '2026-11-01T00:00:00Z';
@@ -183,16 +184,6 @@ function readAlone(): unknown {
   } catch (error) {
     return error;
   }
-}
-
-function timeOf(work: () => unknown): number {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 /**

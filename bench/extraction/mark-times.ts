@@ -1,6 +1,7 @@
 // Marking passages of a large page: by highlights, as Collate does, beside wrapping them in elements, as highlighters usually do.
 import { placePassages } from '../../lib/page/anchors/place-passages';
 import { clearMarks, paintMarks } from '../../lib/page/marks';
+import { median, timeOf } from '../timing';
 
 export interface MarkTimes {
   /** Finding where the passages stand, which either way needs; then marking and laying the page out anew. Medians in ms. */
@@ -99,13 +100,10 @@ function layOut(): number {
   return document.body.offsetHeight;
 }
 
+/** The time of work with laying the page out anew, in ms. */
 function timed(work: () => unknown): number {
-  const from = performance.now();
-  work();
-  layOut();
-  return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return timeOf(() => {
+    work();
+    layOut();
+  });
 }

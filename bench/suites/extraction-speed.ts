@@ -3,6 +3,7 @@ import { openTab, type Tab } from '../extraction/chromium';
 import type { SpeedFigures } from '../extraction/in-page';
 import { CORE_SETS, loadPages, readPageHtml } from '../extraction/pages';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
+import { median, quantile } from '../timing';
 
 /** Readings of each page; their median counts. */
 const RUNS = 5;
@@ -45,14 +46,6 @@ async function timeExtremes(tab: Tab): Promise<Metrics> {
     'ms:deep': await tab.call<number>('timeExtreme', 'deep', DEEP),
     'ms:wide': await tab.call<number>('timeExtreme', 'wide', WIDE),
   };
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
 export const suite: Suite = { title: 'Time to read a page', run };

@@ -10,6 +10,7 @@ import { bundleScript } from '../../scripts/bundle-script';
 import type { InPage } from '../library/in-page';
 import { processorTime } from '../library/processor-time';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
+import { quantile } from '../timing';
 
 export const suite: Suite = { title: 'Library in Chromium (times in ms)', run };
 
@@ -185,9 +186,4 @@ async function evaluateIn<A, T>(
   const source = `(${work.toString()})(globalThis.bench, ${JSON.stringify(argument)})`;
   // The page evaluates the same function on the same types; JSON is all that crosses.
   return (await page.evaluate(source)) as T;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

@@ -3,6 +3,7 @@ import { openTab } from '../extraction/chromium';
 import type { MarkFigures } from '../extraction/in-page';
 import { CORE_SETS, METADATA_SETS, loadPages, readPageHtml } from '../extraction/pages';
 import type { Suite, SuiteOptions, SuiteResult } from '../suite';
+import { median } from '../timing';
 
 /** Passages over all pages together. */
 const PASSAGES = 2_000;
@@ -21,7 +22,6 @@ async function run({ data, dump }: SuiteOptions): Promise<SuiteResult> {
   }
   await tab.close();
   const sum = (key: keyof MarkFigures): number => figures.reduce((all, figure) => all + figure[key], 0);
-  const times = figures.map((figure) => figure.ms).sort((a, b) => a - b);
   const passages = sum('passages');
   return {
     cases: passages,
@@ -29,7 +29,7 @@ async function run({ data, dump }: SuiteOptions): Promise<SuiteResult> {
       right: sum('right') / passages,
       wrong: sum('wrong'),
       notPlaced: passages - sum('right') - sum('wrong'),
-      medianMs: times[times.length >> 1] ?? 0,
+      medianMs: median(figures.map((figure) => figure.ms)),
     },
     peers: {},
   };

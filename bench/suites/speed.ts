@@ -5,6 +5,7 @@ import { compare } from '../../lib/comparison/compare';
 import { loadLanguages } from '../../lib/language/load';
 import { generateArticles } from '../generate-articles';
 import type { Suite, SuiteResult } from '../suite';
+import { median, timeOf } from '../timing';
 
 /** Runs of each work after warming up; their medians count. */
 const RUNS = 15;
@@ -93,13 +94,10 @@ function interleave<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < WARM_UP + RUNS; round += 1) {
     for (const name of names) {
-      const start = performance.now();
-      works[name]();
-      if (round >= WARM_UP) times.get(name)?.push(performance.now() - start);
+      const took = timeOf(works[name]);
+      if (round >= WARM_UP) times.get(name)?.push(took);
     }
   }
-  const median = (list: readonly number[]): number =>
-    [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0;
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
     Name,
     number

@@ -54,7 +54,7 @@ export function createText(lookUp: (key: string) => string, locale: string, now:
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
     moment: (iso) => (iso === null || Number.isNaN(Date.parse(iso)) ? '' : formatMoment(iso, locale, now)),
-    offset: (minutes) => formatOffset(minutes, locale),
+    offset: (minutes) => formatOffset(minutes, numbers, locale),
     locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
   };
@@ -73,8 +73,7 @@ function formatMoment(iso: string, locale: string, now: string): string {
 /** Units as short as the language has them: "h", "Std.", "س". */
 const SHORT_UNITS = { day: 'narrow', hour: 'narrow', minute: 'short' } as const;
 
-function formatOffset(minutes: number, locale: string): string {
-  const numbers = new Intl.NumberFormat(locale);
+function formatOffset(minutes: number, numbers: Intl.NumberFormat, locale: string): string {
   // In text from right to left the sign would stand on the other side of its number without the mark.
   const sign = `${RIGHT_TO_LEFT.test(locale) ? '\u200E' : ''}${minutes < 0 ? '−' : '+'}`;
   const length = Math.abs(Math.round(minutes));

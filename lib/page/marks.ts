@@ -16,8 +16,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export function paintMarks(document: Document, ranges: readonly Range[]): boolean {
   if (!canHighlight()) return false;
   CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
-  // A style sheet more makes the browser work out the style of every element anew: it stays while there are marks.
-  if (!sheets.has(document)) addStyle(document);
+  addStyle(document);
   return true;
 }
 
@@ -44,8 +43,13 @@ function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS;
 }
 
-/** A constructed style sheet: the page's content security policy does not apply to it. */
+/**
+ * A constructed style sheet: the page's content security policy does not apply to it. A style sheet more makes the browser
+ * work out the style of every element anew, so it stays while there are marks, unless the page has taken it away.
+ */
 function addStyle(document: Document): void {
+  const known = sheets.get(document);
+  if (known !== undefined && document.adoptedStyleSheets.includes(known)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

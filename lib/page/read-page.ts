@@ -1,7 +1,7 @@
 // Reads the page of a live document as an Article; the one entry of this room for reading.
 import type { Article, ReadOutcome, Refusal } from '../article/article';
 import type { ReadingItem, RepairRule } from '../article/repair';
-import { MOST_READ, partToRead } from './before/huge-page';
+import { HUGE_FROM, partToRead } from './before/huge-page';
 import { findCore } from './core';
 import { Draft } from './draft';
 import { kindOfPiece } from './kinds';
@@ -67,7 +67,7 @@ function makeDraft(document: Document, now: string, stages: Stages): Draft | Ref
   const rules = stages.before.map((stage) => stage.rule);
   const tree = walkPage(document, part, rules);
   if (tree.pieces.length === 0) return 'no-text';
-  if (tree.pieces.length > MOST_READ) return 'too-large';
+  if (tree.pieces.length > HUGE_FROM) return 'too-large';
   if (tree.pieces.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return 'too-large';
   const metadata = readMetadata(document, tree, now);
   const core = findCore(document, tree, readMember(document, 'title'), metadata.language);

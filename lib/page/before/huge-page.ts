@@ -1,11 +1,11 @@
 // Which part of a huge page is read: Readability on 100,000 elements would hold the page for seconds.
 import { countElements, readMember, selectAll } from '../tree/unclobbered';
 
-/** Pages of more elements are read in part. The largest of the news pages measured has 4,100. */
-const HUGE_FROM = 10_000;
+/** Pages of more elements are read in part, and more pieces are no report. The largest of the news pages measured has 4,100. */
+export const HUGE_FROM = 10_000;
 
-/** Most elements of the part that is read, and most boxes and pieces given to Readability. */
-export const MOST_READ = 3_000;
+/** Most elements of the part of a huge page that is read. */
+const MOST_READ = 3_000;
 
 /** Least text of a paragraph that tells where the article is, in UTF-16 units: entries of lists are shorter. */
 const LEAST_TEXT = 80;

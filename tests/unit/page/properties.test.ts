@@ -219,6 +219,17 @@ describe('hostile pages', () => {
     expect(readPage(document, NOW).article?.blocks.map(({ text }) => text)).toEqual(body);
   });
 
+  it('reads a page that is long but not huge as a whole', () => {
+    const text =
+      'The council of Velmora had the boats in its harbour moved to the northern quay before the storm.';
+    const body = Array.from({ length: 12 }, (_, at) => `${text} It was day ${at}.`);
+    const entries = Array.from({ length: 3_500 }, (_, at) => `<li><a href="/${at}">Entry ${at}</a></li>`);
+    const document = parseHtml(
+      `<article><h1>Boats moved</h1>${body.map((one) => `<p>${one}</p>`).join('')}</article><ul>${entries.join('')}</ul>`,
+    );
+    expect(readPage(document, NOW).article?.blocks.map((block) => block.text)).toEqual(body);
+  });
+
   it('refuses one run of more paragraphs than any report has', () => {
     const document = parseHtml('<p>start</p>');
     const paragraph = document.createElement('p');
