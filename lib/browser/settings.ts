@@ -10,12 +10,6 @@ export const typography = storage.defineItem<unknown>('local:typography', { fall
 /** Whether single letters act as keys in the panel (WCAG 2.1.4: they can be turned off). */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
-/** The stock of the library as it was seen last, apart from the library itself; parsed by its user (lib/state/witnessed-library.ts). */
-export const libraryWitness = storage.defineItem<unknown>('local:libraryWitness', {
-  fallback: null,
-  version: 1,
-});
-
 /** Where the reader was in the panel: tab, density, kinds; for this browser session. */
 export const panelPlace = storage.defineItem<unknown>('session:panelPlace', { fallback: null });
 

@@ -3,7 +3,7 @@ import { writeEnd, writeHeader, writeRecord } from './backup-format';
 import type { ArticleRecord, BackupRecord } from './backup-records';
 import type { Connection } from './connection';
 import { readCounts } from './entries';
-import type { Reading } from './schema';
+import type { Entry, Reading } from './schema';
 import type { LongWork } from './upkeep';
 
 /** Articles read in one transaction. */
@@ -41,18 +41,22 @@ async function readBatch(
 ): Promise<{ readonly records: readonly ArticleRecord[]; readonly last: number }> {
   const range = IDBKeyRange.lowerBound(after, true);
   const entries = await reading.objectStore('entries').getAll(range, BATCH);
-  const records = await Promise.all(
-    entries.map(async ({ id, keptAt, text, event, pinned, flags }): Promise<ArticleRecord> => {
-      const texts = await reading.objectStore('texts').getAll(IDBKeyRange.bound([id], [id, []]));
-      const kept = texts.map((record) => ({ keptAt: record.keptAt, article: record.article }));
-      return { kind: 'article', id, keptAt, text, event, pinned, flags, texts: kept };
-    }),
-  );
+  const records = await Promise.all(entries.map((entry) => readArticleRecord(reading, entry)));
   return { records, last: entries.at(-1)?.number ?? after };
 }
 
+/** An article with every text of it. */
+export async function readArticleRecord(
+  reading: Reading,
+  { id, keptAt, text, event, pinned, flags }: Entry,
+): Promise<ArticleRecord> {
+  const texts = await reading.objectStore('texts').getAll(IDBKeyRange.bound([id], [id, []]));
+  const kept = texts.map((record) => ({ keptAt: record.keptAt, article: record.article }));
+  return { kind: 'article', id, keptAt, text, event, pinned, flags, texts: kept };
+}
+
 /** What the reader said: small, whatever the number of articles. */
-async function readSaid(reading: Reading): Promise<readonly BackupRecord[]> {
+export async function readSaid(reading: Reading): Promise<readonly BackupRecord[]> {
   const [corrections, facts, notes, settings] = await Promise.all([
     reading.objectStore('corrections').getAll(),
     reading.objectStore('facts').getAll(),

@@ -52,7 +52,7 @@ export async function importLibrary(connection: Connection, options: ImportOptio
   const planned = await walk(options, null, (batch) => plan(connection, batch));
   if (options.dryRun) return planned.report;
   const merged = await walk(options, planned.records, (batch) =>
-    merge(connection, batch, options.readSignature),
+    mergeRecords(connection, batch, options.readSignature),
   );
   return merged.report;
 }
@@ -86,7 +86,8 @@ function plan(connection: Connection, batch: readonly BackupRecord[]): Promise<r
   );
 }
 
-async function merge(
+/** Merges some records that were checked; gives what came of each. */
+export async function mergeRecords(
   connection: Connection,
   batch: readonly BackupRecord[],
   readSignature: ReadSignature,

@@ -19,6 +19,9 @@ import { keepArticle } from './keep';
 import { readArticles } from './listing';
 import { findNearest, lookUp } from './lookup';
 import { MIGRATIONS } from './migrations';
+import type { CopyStore } from './second-copy/copy-store';
+import { copyingTo } from './second-copy/copying';
+import { openSecondCopy, type SecondCopy } from './second-copy/restoring';
 import type { AllWords, FactWords, LibrarySettings, Notes } from './reader-words';
 import { correctPair, mergeInto, moveTo } from './regroup';
 import { readSignature } from './read-signature';
@@ -37,6 +40,8 @@ export interface LibraryOptions {
   readonly name?: string;
   /** How long another page may hold up an upgrade before the library says "blocked". */
   readonly patienceMs?: number;
+  /** Where every change is written a second time; without one there is no second copy. */
+  readonly copy?: CopyStore;
 }
 
 /** Long enough for a transaction under way in another page, short enough to wait for. */
@@ -54,7 +59,10 @@ export type OpenLibrary = Library &
   AllWords &
   LibrarySettings &
   Upkeep &
-  Backup;
+  Backup & {
+    /** Null without a place for one. */
+    readonly secondCopy: SecondCopy | null;
+  };
 
 /** Export and import are twins: what one writes, the other reads back whole. */
 export interface Backup {
@@ -68,14 +76,16 @@ export interface Backup {
 
 /** Opens the library, creating or upgrading its database. Rejects with a LibraryError. */
 export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
-  const { name = 'collate', patienceMs = PATIENCE_MS } = options;
-  const connection = await connect({ name, patienceMs, migrations: MIGRATIONS });
+  const { name = 'collate', patienceMs = PATIENCE_MS, copy = null } = options;
+  const database = await connect({ name, patienceMs, migrations: MIGRATIONS });
+  const connection = copy === null ? database : copyingTo(copy, database);
   return {
+    secondCopy: copy === null ? null : openSecondCopy(database, copy, readSignature),
     ...openReading(connection),
     ...openEvents(connection),
     ...openShelf(connection),
     ...openSaid(connection),
-    ...openUpkeep(connection),
+    ...openUpkeep(connection, copy),
     ...openBackup(connection),
   };
 }

@@ -52,17 +52,8 @@ export interface BackupState {
   readonly changesSince: number;
 }
 
-/** Whether all is there that should be; for the witness of the library. */
-export interface Stock {
-  /** How many articles have ever been kept; erasing does not lessen it. */
-  readonly keptEver: number;
-  /** Articles that the library counts and does not hold, or not with a text. */
-  readonly missing: number;
-}
-
 /** Keeping the library in order. Rejects with a LibraryError. */
 export interface Upkeep {
-  stock(): Promise<Stock>;
   room(): Promise<Room>;
   siteRules(): Promise<readonly SiteRule[]>;
   /** The rule for a host, null when there is none. */

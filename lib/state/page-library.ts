@@ -1,18 +1,20 @@
-// How the pages of the extension open the library: fetched on demand, and held against its witness.
+// How the pages of the extension open the library: fetched on demand, and compared with its second copy.
 import { isPressed } from '../browser/pressed';
-import { libraryWitness } from '../browser/settings';
-import type { OpenLibrary } from '../coverage/open-library';
+import { alone, oncePerSession, secondCopyStore } from '../browser/second-copy';
+import type { LibraryOptions, OpenLibrary } from '../coverage/open-library';
 import { witnessedLibrary } from './witnessed-library';
 
+type Opener = (options: LibraryOptions) => Promise<OpenLibrary>;
+
 /** Fetches the code of the library, which no page needs before its first view. */
-export async function fetchLibrary(): Promise<() => Promise<OpenLibrary>> {
+export async function fetchLibrary(): Promise<Opener> {
   return (await import('../coverage/open-library')).openLibrary;
 }
 
 /** A way to open the library with a given opener: the worker, which may not fetch on demand, brings its own. */
-export function libraryOpener(openLibrary: () => Promise<OpenLibrary>): () => Promise<OpenLibrary> {
-  return witnessedLibrary({ openLibrary, witness: libraryWitness, isPressed });
+export function libraryOpener(openLibrary: Opener): () => Promise<OpenLibrary> {
+  return witnessedLibrary({ openLibrary, copy: secondCopyStore, isPressed, alone, oncePerSession });
 }
 
 /** Opens the library. Rejects with a LibraryError. */
-export const openPageLibrary = libraryOpener(async () => (await fetchLibrary())());
+export const openPageLibrary = libraryOpener(async (options) => (await fetchLibrary())(options));

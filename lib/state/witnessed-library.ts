@@ -1,63 +1,43 @@
-// Notices when the browser gave back less of the library than it held: browsers put an empty database, without a word, in
-// the place of one whose files are damaged.
+// Notices when the browser gave back less of the library than it held, and brings it back: browsers put an empty database,
+// without a word, in the place of one whose files are damaged. Guarded by `npm run torture -- damage` and `kills`.
 import { LibraryError } from '../coverage/coverage';
-import type { OpenLibrary } from '../coverage/open-library';
-import type { Stock } from '../coverage/upkeep';
-
-/** The stock of the library as it was seen last, stored apart from it. Guarded by `npm run torture -- damage`. */
-interface Witness {
-  getValue(): Promise<unknown>;
-  setValue(value: Stock): Promise<void>;
-}
+import type { LibraryOptions, OpenLibrary } from '../coverage/open-library';
+import type { CopyStore } from '../coverage/second-copy/copy-store';
 
 export interface WitnessAdapters {
-  readonly openLibrary: () => Promise<OpenLibrary>;
-  readonly witness: Witness;
+  readonly openLibrary: (options: LibraryOptions) => Promise<OpenLibrary>;
+  /** Apart from the database. */
+  readonly copy: CopyStore;
   /** Whether the reader has just pressed something in this page. */
   readonly isPressed: () => boolean;
+  /** Runs the task when no other page of the extension runs one. */
+  readonly alone: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Runs the task once in a browser session, when there is nothing else to do. */
+  readonly oncePerSession: (task: () => Promise<void>) => void;
 }
 
 /**
- * A way to open the library that rejects with "lost" when articles are missing that were there before. Once a page has
- * told so and the reader presses on, what is left counts as the library. In the worker nobody presses: it goes on refusing.
+ * A way to open the library that first brings back from the second copy what is missing of what was there before. It rejects
+ * with "lost" when that does not bring back everything; once a page has told so and the reader presses on, what is there counts
+ * as the library. In the worker nobody presses: it goes on refusing.
  */
-export function witnessedLibrary({
-  openLibrary,
-  witness,
-  isPressed,
-}: WitnessAdapters): () => Promise<OpenLibrary> {
+export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenLibrary> {
+  const { openLibrary, copy, isPressed, alone, oncePerSession } = adapters;
   let isTold = false;
   return async () => {
-    const library = await openLibrary();
-    const known = toStock(await witness.getValue());
-    const held = await library.stock();
-    const isLess = held.keptEver < known.keptEver || held.missing > known.missing;
-    if (isLess && !(isTold && isPressed())) {
-      isTold = true;
-      library.close();
-      throw new LibraryError('lost');
+    const library = await openLibrary({ copy });
+    const { secondCopy } = library;
+    if (secondCopy === null) return library;
+    const isThere = async () => (await secondCopy.isWhole()) || secondCopy.restore();
+    if (!(await secondCopy.isWhole()) && !(await alone(isThere))) {
+      if (!isTold || !isPressed()) {
+        isTold = true;
+        library.close();
+        throw new LibraryError('lost');
+      }
+      await secondCopy.accept();
     }
-    if (isLess || held.keptEver > known.keptEver) await witness.setValue(held);
-    return {
-      ...library,
-      async keep(...of) {
-        const kept = await library.keep(...of);
-        if (kept.kind === 'kept') await witness.setValue(await library.stock());
-        return kept;
-      },
-    };
+    oncePerSession(() => secondCopy.reconcile());
+    return library;
   };
-}
-
-/** What is no stock is one of nothing: then every library will do. */
-function toStock(data: unknown): Stock {
-  if (typeof data !== 'object' || data === null) return NOTHING;
-  const { keptEver, missing } = data as Readonly<Record<string, unknown>>;
-  return isCount(keptEver) && isCount(missing) ? { keptEver, missing } : NOTHING;
-}
-
-const NOTHING: Stock = { keptEver: 0, missing: 0 };
-
-function isCount(data: unknown): data is number {
-  return typeof data === 'number' && Number.isSafeInteger(data) && data >= 0;
 }

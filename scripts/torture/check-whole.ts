@@ -17,6 +17,15 @@ export interface Expected {
   readonly text: string;
 }
 
+/** How many articles are in the database; 0 when there is none, which asking must not make. */
+export async function countEntries(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'collate')) return 0;
+  const database = await openDB<LibrarySchema>('collate');
+  const count = await database.count('entries');
+  database.close();
+  return count;
+}
+
 /** Compares the stores with what must be there and with each other. */
 export async function checkWhole(expected: readonly Expected[]): Promise<Damage> {
   const database = await openDB<LibrarySchema>('collate');

@@ -92,7 +92,7 @@ async function look(ground: Ground): Promise<Seen> {
 
     const { articles, torn, lost } = await inside(
       await victim.openPage(),
-      (torture, numbers) => torture.checkWhole(numbers),
+      (torture, numbers) => torture.checkArticles(numbers),
       Array.from({ length: ARTICLES }, (_, number) => number),
     );
     return articles === ARTICLES && torn === 0 && lost === 0 ? 'whole' : 'silent';

@@ -3,11 +3,15 @@ import { generateArticles } from '../../bench/generate-articles';
 import type { Article } from '../../lib/article/article';
 import { articleId, textFingerprint } from '../../lib/article/identity';
 import { openPanel } from '../../lib/browser/panel';
-import { openLibrary } from '../../lib/coverage/open-library';
+import { openLibrary as openAny } from '../../lib/coverage/open-library';
 import { compareWith } from '../../lib/state/collate';
-import { checkWhole } from './check-whole';
+import { libraryOpener } from '../../lib/state/page-library';
+import { checkWhole, countEntries, type Damage } from './check-whole';
 import { articleOfStrings } from './hostile-articles';
 import { makeFirstSchema, openAsOldPage, timeUpgrade } from './old-library';
+
+/** As every page of the extension opens it: what the browser lost is brought back first. */
+const openLibrary = libraryOpener(openAny);
 
 const KEPT_AT = '2031-01-01T00:00:00Z';
 
@@ -48,6 +52,16 @@ async function timeOpening(): Promise<number> {
   const took = performance.now() - start;
   library.close();
   return took;
+}
+
+/** Looks whether all of these articles are there, after the library was opened as a page opens it. */
+async function checkArticles(numbers: readonly number[]): Promise<Damage & { readonly restored: boolean }> {
+  const before = await countEntries();
+  (await openLibrary()).close();
+  const damage = await checkWhole(
+    numbers.map((number) => ({ number, text: textFingerprint(articleOf(number)) })),
+  );
+  return { ...damage, restored: before < damage.articles };
 }
 
 /** Compares `count` articles with two others each, from `from` on. */
@@ -133,8 +147,7 @@ const torture = {
   fill,
   timeOpening,
   compareOn,
-  checkWhole: (numbers: readonly number[]) =>
-    checkWhole(numbers.map((number) => ({ number, text: textFingerprint(articleOf(number)) }))),
+  checkArticles,
   makeFirstSchema,
   openAsOldPage,
   timeUpgrade,

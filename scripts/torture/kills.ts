@@ -20,14 +20,19 @@ export const kills: TortureRun = {
     const wait = waiting();
     try {
       await killWorkers(ground, workerKills, acknowledged, wait);
-      const reopened = await killBrowsers(ground, browserKills, acknowledged, wait);
+      const { reopened, emptied } = await killBrowsers(ground, browserKills, acknowledged, wait);
       const victim = await startVictim(ground);
-      const damage = await inside(victim.page, (torture, all) => torture.checkWhole(all), acknowledged);
+      const { restored, ...damage } = await inside(
+        victim.page,
+        (torture, all) => torture.checkArticles(all),
+        acknowledged,
+      );
       await victim.close();
       const sorted = reopened.sort((a, b) => a - b);
       const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
       const [median, slowest] = [at(0.5), at(1)];
-      const figures = { workerKills, browserKills, acknowledged: acknowledged.length, ...damage };
+      const done = { workerKills, browserKills, acknowledged: acknowledged.length };
+      const figures = { ...done, ...damage, broughtBack: emptied + (restored ? 1 : 0) };
       return {
         figures: { ...figures, reopenMsMedian: median, reopenMsMost: slowest },
         ok: damage.lost === 0 && damage.torn === 0 && median <= MOST_REOPEN_MS,
@@ -82,15 +87,15 @@ async function killBrowsers(
   count: number,
   acknowledged: number[],
   wait: () => Promise<void>,
-): Promise<number[]> {
+): Promise<{ readonly reopened: number[]; readonly emptied: number }> {
   const reopened: number[] = [];
+  let emptied = 0;
   for (let round = 0; round < count; round += 1) {
     const victim = await startVictim(ground);
-    // Which kill was it that lost something? A library whose stores are gone cannot be looked at.
-    const found = await inside(victim.page, (torture, all) => torture.checkWhole(all), acknowledged).catch(
-      String,
-    );
+    // Which kill was it that lost something?
+    const found = await inside(victim.page, (torture, all) => torture.checkArticles(all), acknowledged);
     console.error(`${round}\t${acknowledged.length} acknowledged\t${JSON.stringify(found)}`);
+    if (found.restored) emptied += 1;
     reopened.push(await inside(victim.page, (torture) => torture.timeOpening(), null));
     const next = acknowledged.length === 0 ? 0 : Math.max(...acknowledged) + 1;
     await victim.page.exposeFunction('acknowledge', (number: number) => acknowledged.push(number));
@@ -103,5 +108,5 @@ async function killBrowsers(
     await wait();
     await victim.kill();
   }
-  return reopened;
+  return { reopened, emptied };
 }

@@ -24,7 +24,7 @@ export const soak: TortureRun = {
       const before = await sweptHeap(heap);
       await soakIn(victim, WARM_UP, keeps, comparisons, panels);
       const growth = (await sweptHeap(heap)) - before;
-      const damage = await inside(victim.page, (torture) => torture.checkWhole([]), null);
+      const damage = await inside(victim.page, (torture) => torture.checkArticles([]), null);
       const figures = { keeps, comparisons, panels, heapBefore: before, heapGrowth: growth };
       return { figures: { ...figures, ...damage }, ok: growth <= MOST_GROWTH && damage.torn === 0 };
     } finally {

@@ -1,19 +1,19 @@
 // Room, rules, erasing and the state of the backup over an open database.
 import type { Connection } from '../connection';
-import { readCounts, readEntries } from '../entries';
+import { readEntries } from '../entries';
 import { eraseSiteRule, readSiteRule, readSiteRules, writeSiteRule } from '../said/settings';
-import type { Reading, Writing } from '../schema';
+import type { CopyStore } from '../second-copy/copy-store';
+import type { Writing } from '../schema';
 import { writeEntries } from '../tallies';
-import type { Stock, Upkeep } from '../upkeep';
+import type { Upkeep } from '../upkeep';
 import { markBackup, readBackupState } from './backup-mark';
 import { measureRoom } from './room';
 import { eraseIds, findOverdue, selectIds } from './selecting';
 
-export function openUpkeep(connection: Connection): Upkeep {
+export function openUpkeep(connection: Connection, copy: CopyStore | null): Upkeep {
   const { read, write } = connection;
   return {
-    stock: () => read(takeStock),
-    room: () => measureRoom(connection),
+    room: () => measureRoom(connection, copy),
     siteRules: () => read(readSiteRules),
     siteRule: (site) => read((reading) => readSiteRule(reading, site)),
     setSiteRule: (rule) => write((writing) => writeSiteRule(writing, rule)),
@@ -37,15 +37,6 @@ export function openUpkeep(connection: Connection): Upkeep {
     backupState: () => read(readBackupState),
     noteBackup: (exportedAt) => write((writing) => markBackup(writing, exportedAt)),
   };
-}
-
-async function takeStock(reading: Reading): Promise<Stock> {
-  const [{ nextNumber, articles }, entries, texts] = await Promise.all([
-    readCounts(reading),
-    reading.objectStore('entries').count(),
-    reading.objectStore('texts').count(),
-  ]);
-  return { keptEver: nextNumber - 1, missing: Math.max(0, articles - Math.min(entries, texts)) };
 }
 
 async function setStays(writing: Writing, ids: readonly string[], stays: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 // What the library takes up, from the sums of sites and events.
 import type { Connection } from '../connection';
 import { readCounts } from '../entries';
+import type { CopyStore } from '../second-copy/copy-store';
 import type { Reading, TallyKind, TallyRecord } from '../schema';
 import type { Tally } from '../shelf';
 import type { Room } from '../upkeep';
@@ -8,10 +9,14 @@ import type { Room } from '../upkeep';
 /** Events named, of which there may be thousands. */
 const MOST_EVENTS = 100;
 
-/** Sums of the library and what the browser says of this extension's storage. */
-export async function measureRoom(connection: Connection): Promise<Room> {
-  const [sums, estimate] = await Promise.all([connection.read(readSums), estimateStorage()]);
-  return { ...sums, ...estimate };
+/** Sums of the library and what the browser says of this extension's storage, the second copy included. */
+export async function measureRoom(connection: Connection, copy: CopyStore | null): Promise<Room> {
+  const [sums, { usedBytes, quotaBytes }, copied] = await Promise.all([
+    connection.read(readSums),
+    estimateStorage(),
+    copy?.bytes() ?? 0,
+  ]);
+  return { ...sums, usedBytes: usedBytes === null ? null : usedBytes + copied, quotaBytes };
 }
 
 async function readSums(reading: Reading): Promise<Omit<Room, 'usedBytes' | 'quotaBytes'>> {

@@ -1,10 +1,38 @@
 // A fresh database in memory for each test, and a way to let any of its requests fail.
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import type { CopyStore } from '../../../lib/coverage/second-copy/copy-store';
 
 /** Replaces the global factory: nothing of an earlier test is left. */
 export function freshDatabases(): void {
   globalThis.indexedDB = new IDBFactory();
+}
+
+/** A place for second copies that holds what the browser's storage would: JSON. */
+export function memoryCopy(): CopyStore & { readonly values: Map<string, string> } {
+  const values = new Map<string, string>();
+  return {
+    values,
+    keys: () => Promise.resolve([...values.keys()]),
+    get: (keys) =>
+      Promise.resolve(
+        Object.fromEntries(
+          keys.flatMap((key) => {
+            const value = values.get(key);
+            return value === undefined ? [] : [[key, JSON.parse(value) as unknown]];
+          }),
+        ),
+      ),
+    set(set) {
+      for (const [key, value] of Object.entries(set)) values.set(key, JSON.stringify(value));
+      return Promise.resolve();
+    },
+    remove(keys) {
+      for (const key of keys) values.delete(key);
+      return Promise.resolve();
+    },
+    bytes: () => Promise.resolve([...values].join('').length),
+  };
 }
 
 interface Request {

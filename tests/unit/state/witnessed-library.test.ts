@@ -1,34 +1,56 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/coverage/open-library';
-import type { Stock } from '../../../lib/coverage/upkeep';
 import { witnessedLibrary } from '../../../lib/state/witnessed-library';
-import { freshDatabases } from '../coverage/databases';
+import { freshDatabases, memoryCopy } from '../coverage/databases';
 import { damHerald, damMorning } from '../coverage/reports';
 
 const NOW = '2031-03-10T08:00:00Z';
 
-/** A witness as the settings store it, and one page after the other that opens the library. */
-function startPages() {
-  let value: unknown = null;
-  const witness = {
-    getValue: () => Promise.resolve(value),
-    setValue: (stock: Stock) => Promise.resolve(void (value = stock)),
-  };
-  return (isPressed = () => false) => witnessedLibrary({ openLibrary, witness, isPressed });
+/** The browser's storage, and one page after the other that opens the library. */
+function startPages(copy = memoryCopy()) {
+  const open = (isPressed = () => false) =>
+    witnessedLibrary({
+      openLibrary,
+      copy,
+      isPressed,
+      alone: (task) => task(),
+      oncePerSession: () => undefined,
+    });
+  return { copy, open };
+}
+
+/** Leaves of the copy what it says the library held, and takes the articles. */
+function takeArticles({ values }: ReturnType<typeof memoryCopy>): void {
+  for (const key of values.keys()) if (key !== 'stock') values.delete(key);
 }
 
 describe('records of failures', () => {
   beforeEach(freshDatabases);
 
-  it('Expensify #87862: a database that the browser has emptied is told, and heals when the reader presses on', async () => {
-    const openPage = startPages();
+  it('greatsuspender #464: a database that the browser has emptied is brought back from the second copy', async () => {
+    const { open } = startPages();
+    const first = await open()();
+    await first.keep(damHerald, NOW);
+    await first.keep(damMorning, NOW);
+    first.close();
+    freshDatabases();
+    const restored = await open()();
+    expect(await restored.list(10)).toHaveLength(2);
+    expect(await restored.keep(damHerald, NOW)).toMatchObject({ kind: 'unchanged' });
+    restored.close();
+    expect(await (await open()()).list(10)).toHaveLength(2);
+  });
+
+  it('Expensify #87862: an emptied database without a second copy is told, and heals when the reader presses on', async () => {
+    const { open: openPage, copy } = startPages();
     const first = await openPage()();
     await first.keep(damHerald, NOW);
     await first.keep(damMorning, NOW);
     first.close();
 
     freshDatabases();
+    takeArticles(copy);
     let pressed = false;
     const open = openPage(() => pressed);
     await expect(open()).rejects.toMatchObject({ failure: 'lost' });
@@ -41,15 +63,16 @@ describe('records of failures', () => {
   });
 
   it('Expensify #87862: a press before it was told is no yes', async () => {
-    const openPage = startPages();
-    await (await openPage()()).keep(damHerald, NOW);
+    const { open, copy } = startPages();
+    await (await open()()).keep(damHerald, NOW);
     freshDatabases();
-    await expect(openPage(() => true)()).rejects.toMatchObject({ failure: 'lost' });
-    await expect(openPage()()).rejects.toMatchObject({ failure: 'lost' });
+    takeArticles(copy);
+    await expect(open(() => true)()).rejects.toMatchObject({ failure: 'lost' });
+    await expect(open()()).rejects.toMatchObject({ failure: 'lost' });
   });
 
-  it('Expensify #87862: a database that lost a record in its middle is told once', async () => {
-    const openPage = startPages();
+  it('Expensify #87862: a database that lost a record in its middle is told once, and the article is back', async () => {
+    const { open: openPage } = startPages();
     const library = await openPage()();
     await library.keep(damHerald, NOW);
     await library.keep(damMorning, NOW);
@@ -62,7 +85,7 @@ describe('records of failures', () => {
     await expect(open()).rejects.toMatchObject({ failure: 'lost' });
     pressed = true;
     (await open()).close();
-    expect(await (await openPage()()).list(10)).toHaveLength(1);
+    expect(await (await openPage()()).list(10)).toHaveLength(2);
   });
 });
 
@@ -70,18 +93,37 @@ describe('the witness of the library', () => {
   beforeEach(freshDatabases);
 
   it('takes erasing for what it is', async () => {
-    const openPage = startPages();
-    const library = await openPage()();
+    const { open } = startPages();
+    const library = await open()();
     await library.keep(damHerald, NOW);
     await library.keep(damMorning, NOW);
     await library.eraseSelected({ kind: 'all' });
     library.close();
-    expect(await (await openPage()()).list(10)).toEqual([]);
+    expect(await (await open()()).list(10)).toEqual([]);
   });
 
   it.each([null, 'many', -1, { keptEver: '3' }, NaN])('goes by nothing when it holds %j', async (value) => {
-    const witness = { getValue: () => Promise.resolve(value), setValue: () => Promise.resolve() };
-    const open = witnessedLibrary({ openLibrary, witness, isPressed: () => false });
-    expect(await (await open()).list(10)).toEqual([]);
+    const copy = memoryCopy();
+    await copy.set({ stock: value });
+    expect(await (await startPages(copy).open()()).list(10)).toEqual([]);
+  });
+
+  it('compares library and copy once it is open', async () => {
+    const copy = memoryCopy();
+    const raw = await openLibrary();
+    await raw.keep(damHerald, NOW);
+    raw.close();
+    const tasks: (() => Promise<void>)[] = [];
+    const open = witnessedLibrary({
+      openLibrary,
+      copy,
+      isPressed: () => false,
+      alone: (task) => task(),
+      oncePerSession: (task) => void tasks.push(task),
+    });
+    await open();
+    for (const task of tasks) await task();
+    freshDatabases();
+    expect(await (await open()).list(10)).toHaveLength(1);
   });
 });

@@ -1,0 +1,107 @@
+// Brings back from the second copy what the database lost, and the copy into step with the database.
+import { readRecord, type ArticleRecord, type BackupRecord, type Fields } from '../backup-records';
+import { BadBackup } from '../bad-backup';
+import { inBatches } from '../batches';
+import type { Connection } from '../connection';
+import { readEntry } from '../entries';
+import { mergeRecords } from '../import-library';
+import type { ReadSignature } from '../merge-articles';
+import { isLess, readStock, toStock, type Stock } from '../stock';
+import { ARTICLE, copyArticles, SAID, STOCK } from './copying';
+import type { CopyStore } from './copy-store';
+
+/** Articles read from the copy at once: a few hundred KB. */
+const READ_AT_ONCE = 50;
+
+/** The library and its second copy. All reject with a LibraryError, or as the copy does. */
+export interface SecondCopy {
+  /** Whether the library holds what it held when it was written last. */
+  isWhole(): Promise<boolean>;
+  /** Brings back what is missing. True when all is there again. Stopped in its midst, it goes on the next time. */
+  restore(): Promise<boolean>;
+  /** Lets what is there count as the whole library. */
+  accept(): Promise<void>;
+  /** Adds to the copy what it misses, and takes out what is not kept any more. */
+  reconcile(): Promise<void>;
+}
+
+/** `connection` must not write to the copy by itself: what comes from there is there. */
+export function openSecondCopy(
+  connection: Connection,
+  copy: CopyStore,
+  readSignature: ReadSignature,
+): SecondCopy {
+  const known = async (): Promise<Stock> => toStock((await copy.get([STOCK]))[STOCK]);
+  const held = (): Promise<Stock> => connection.read(readStock);
+  const accept = async (): Promise<void> => copy.set({ [STOCK]: await held() });
+  return {
+    accept,
+    async isWhole() {
+      const [now, before] = await Promise.all([held(), known()]);
+      return !isLess(now, before);
+    },
+    async restore() {
+      for await (const batch of inBatches(readCopy(copy))) {
+        const missing = await selectMissing(connection, batch);
+        if (missing.length > 0) await mergeRecords(connection, missing, readSignature);
+      }
+      const [now, before] = await Promise.all([held(), known()]);
+      const isAllThere = now.articles >= before.articles && now.missing <= before.missing;
+      if (isAllThere) await accept();
+      return isAllThere;
+    },
+    reconcile: () => reconcile(connection, copy),
+  };
+}
+
+async function* readCopy(copy: CopyStore): AsyncGenerator<BackupRecord> {
+  const keys = (await copy.keys()).filter((key) => key.startsWith(ARTICLE));
+  for (let at = 0; at < keys.length; at += READ_AT_ONCE) {
+    yield* toRecords(Object.values(await copy.get(keys.slice(at, at + READ_AT_ONCE))));
+  }
+  // After the articles, which some of it is about.
+  const said = (await copy.get([SAID]))[SAID];
+  yield* toRecords(Array.isArray(said) ? said : []);
+}
+
+/** The records among what is stored. One that the disk damaged is left out: the others are worth having. */
+function toRecords(stored: readonly unknown[]): readonly BackupRecord[] {
+  return stored.flatMap((data, at) => {
+    if (typeof data !== 'object' || data === null) return [];
+    try {
+      return [readRecord(data as Fields, at)];
+    } catch (error) {
+      if (error instanceof BadBackup) return [];
+      throw error;
+    }
+  });
+}
+
+/** Without the articles that are there with the very text: merging reads every word of an article. */
+async function selectMissing(
+  connection: Connection,
+  batch: readonly BackupRecord[],
+): Promise<readonly BackupRecord[]> {
+  return connection.read(async (reading) => {
+    const isThere = async ({ id, text }: ArticleRecord): Promise<boolean> =>
+      (await readEntry(reading, id))?.text === text &&
+      (await reading.objectStore('texts').getKey([id, text])) !== undefined;
+    const there = await Promise.all(batch.map((record) => record.kind === 'article' && isThere(record)));
+    return batch.filter((_, at) => there[at] !== true);
+  });
+}
+
+async function reconcile(connection: Connection, copy: CopyStore): Promise<void> {
+  const [keys, texts] = await Promise.all([
+    copy.keys(),
+    connection.read((reading) => reading.objectStore('texts').getAllKeys()),
+  ]);
+  const kept = new Set(texts.map(([id]) => id));
+  const copied = new Set(
+    keys.filter((key) => key.startsWith(ARTICLE)).map((key) => key.slice(ARTICLE.length)),
+  );
+  const differing = [...new Set([...kept, ...copied])].filter((id) => !kept.has(id) || !copied.has(id));
+  for await (const ids of inBatches(differing)) await copyArticles(connection, copy, ids);
+  // What the reader said, and the stock.
+  await copyArticles(connection, copy, []);
+}
