@@ -24,9 +24,9 @@ export const soak: TortureRun = {
       const before = await sweptHeap(heap);
       await soakIn(victim, WARM_UP, keeps, comparisons, panels);
       const growth = (await sweptHeap(heap)) - before;
-      const damage = await inside(victim.page, (torture) => torture.checkArticles([]), null);
+      const { torn, articles } = await inside(victim.page, (torture) => torture.checkArticles([]), null);
       const figures = { keeps, comparisons, panels, heapBefore: before, heapGrowth: growth };
-      return { figures: { ...figures, ...damage }, ok: growth <= MOST_GROWTH && damage.torn === 0 };
+      return { figures: { ...figures, torn, articles }, ok: growth <= MOST_GROWTH && torn === 0 };
     } finally {
       await victim.close();
       ground.remove();
