@@ -15,6 +15,8 @@ function sayNotice(notice: LibraryNotice, text: Text): string {
   switch (notice.say) {
     case 'erased':
       return text.count('did_erase', notice.count);
+    case 'brought-back':
+      return text.count('did_bring_back', notice.count);
     case 'moved':
       return text.count('did_move', notice.count);
     case 'split':

@@ -85,6 +85,7 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       forewarning: await adapters.forewarning.getValue(),
     });
     await loadAll(page);
+    await tellBroughtBack(page);
     if (view === 'corrections') await loadCorrections(page);
   }
 
@@ -173,4 +174,10 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       },
     },
   };
+}
+
+/** Says once that articles came back which the browser had lost. */
+async function tellBroughtBack(page: LibraryContext): Promise<void> {
+  const count = await withLibrary(page, async ({ secondCopy }) => (await secondCopy?.takeRestored()) ?? 0);
+  if (count !== null && count > 0) update(page, { notice: { say: 'brought-back', count } });
 }

@@ -56,7 +56,7 @@ export type Question =
 
 /** What was done last, said once. */
 export type LibraryNotice =
-  | { readonly say: 'erased' | 'moved' | 'split' | 'stopped'; readonly count: number }
+  | { readonly say: 'erased' | 'brought-back' | 'moved' | 'split' | 'stopped'; readonly count: number }
   | { readonly say: 'merged' | 'note-saved' | 'event-saved' | 'word-undone'; readonly count: number }
   | { readonly say: 'exported'; readonly name: string }
   | { readonly say: 'imported'; readonly report: ImportReport }

@@ -73,6 +73,24 @@ describe.each(BROWSERS)('the full pages in %s', (browser) => {
     await page.keyboard.press('n');
     await shows(page, /Show passage|Not found in the text we have/);
   });
+
+  it('a library that the browser threw away comes back', async () => {
+    const reader = await startReader(browser);
+    await reader.keep([COURIER, VARROW, MESSENGER]);
+    const page = await reader.open(reader.session.extensionUrl('library.html'));
+    await shows(page, /3 reports/);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('collate');
+          deleting.onsuccess = resolve;
+          deleting.onerror = reject;
+        }),
+    );
+    await page.reload();
+    await shows(page, /1 event/);
+    await shows(page, /3 reports are back from the second copy/);
+  });
 });
 
 describe('a browser that stores nothing', () => {

@@ -13,12 +13,17 @@ import type { CopyStore } from './copy-store';
 /** Articles read from the copy at once: a few hundred KB. */
 const READ_AT_ONCE = 50;
 
+/** Key of how many articles were brought back and not told of yet. */
+const RESTORED = 'restored';
+
 /** The library and its second copy. All reject with a LibraryError, or as the copy does. */
 export interface SecondCopy {
   /** Whether the library holds what it held when it was written last. */
   isWhole(): Promise<boolean>;
   /** Brings back what is missing. True when all is there again. Stopped in its midst, it goes on the next time. */
   restore(): Promise<boolean>;
+  /** How many articles were brought back since this was asked last. */
+  takeRestored(): Promise<number>;
   /** Lets what is there count as the whole library. */
   accept(): Promise<void>;
   /** Adds to the copy what it misses, and takes out what is not kept any more. */
@@ -44,14 +49,26 @@ export function openSecondCopy(
       for await (const batch of inBatches(readCopy(copy))) {
         const missing = await selectMissing(connection, batch);
         if (missing.length > 0) await mergeRecords(connection, missing, readSignature);
+        const articles = missing.filter(({ kind }) => kind === 'article').length;
+        if (articles > 0) await copy.set({ [RESTORED]: (await readRestored(copy)) + articles });
       }
       const [now, before] = await Promise.all([held(), known()]);
       const isAllThere = now.articles >= before.articles && now.missing <= before.missing;
       if (isAllThere) await accept();
       return isAllThere;
     },
+    async takeRestored() {
+      const restored = await readRestored(copy);
+      if (restored > 0) await copy.remove([RESTORED]);
+      return restored;
+    },
     reconcile: () => reconcile(connection, copy),
   };
+}
+
+async function readRestored(copy: CopyStore): Promise<number> {
+  const restored = (await copy.get([RESTORED]))[RESTORED];
+  return typeof restored === 'number' ? restored : 0;
 }
 
 async function* readCopy(copy: CopyStore): AsyncGenerator<BackupRecord> {

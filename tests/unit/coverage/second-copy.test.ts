@@ -96,6 +96,8 @@ describe('the second copy', () => {
     library.close();
     const restored = await broughtBack(copy);
     expect((await restored.coverageOf(damWire)).matches.map(({ title }) => title).sort()).toEqual(titles);
+    expect(await copyOf(restored).takeRestored()).toBe(3);
+    expect(await copyOf(restored).takeRestored()).toBe(0);
   });
 
   it('holds nothing of an article that was erased', async () => {

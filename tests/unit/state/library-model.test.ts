@@ -95,8 +95,10 @@ describe('the library page', () => {
     const { model } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE);
     const [event] = model.state.value.events;
     model.actions.describeEvent(event!.id, 'The bridge', 'Ask again.');
-    await vi.waitFor(() => expect(model.state.value.notice).toEqual({ say: 'event-saved', count: 1 }));
-    expect(model.state.value.events[0]).toMatchObject({ name: 'The bridge', note: 'Ask again.' });
+    await vi.waitFor(() =>
+      expect(model.state.value.events[0]).toMatchObject({ name: 'The bridge', note: 'Ask again.' }),
+    );
+    expect(model.state.value.notice).toEqual({ say: 'event-saved', count: 1 });
   });
 
   it('lists every correction, and takes one back', async () => {
