@@ -270,6 +270,7 @@ export const LIBRARY_CASES: readonly LibraryCase[] = [
     question: { ask: 'import', name: 'collate-library-2026-02-20.json', report },
   }),
   library('imported', { view: 'backup', notice: { say: 'imported', report } }),
+  library('brought back', { notice: { say: 'brought-back', count: 126 } }),
   library('bad file', {
     view: 'backup',
     notice: { say: 'bad-file', problem: 'Line 3: keptAt is not a time' },
