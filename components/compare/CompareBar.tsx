@@ -48,7 +48,9 @@ export function CompareBar({ state, actions }: CompareBarProps) {
               <Icon name="swap" /> {text.say('swap')}
             </button>
           )}
-          {screen.views.length <= MOST_OTHERS_SHOWN && <AddReport state={state} actions={actions} />}
+          {screen.views.length <= MOST_OTHERS_SHOWN && !state.namesHidden && (
+            <AddReport state={state} actions={actions} />
+          )}
           <button
             type="button"
             class="btn"

@@ -5,6 +5,7 @@ import type { Comparison } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import { lookUpReports } from '../evidence/reports';
+import { NamesHidden } from '../NamesHidden';
 import { TextContext, useText } from '../text-context';
 import { ChangesView } from './ChangesView';
 import { FactsView } from './FactsView';
@@ -84,6 +85,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
         help={help}
         onHelp={setHelp}
       />
+      {!isAlone && state.namesHidden && <NamesHidden onShow={() => actions.setNamesHidden(false)} />}
       {tab === 'read' && (
         <ReadView view={view} reports={reports} state={state} actions={actions} head={head} text={article} />
       )}

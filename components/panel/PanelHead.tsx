@@ -85,6 +85,11 @@ export function PanelHead(props: PanelHeadProps) {
           <button type="button" class="btn" onClick={() => actions.openComparePage()}>
             {text.say('side_by_side')}
           </button>
+          {!state.namesHidden && (
+            <button type="button" class="btn" onClick={() => actions.setNamesHidden(true)}>
+              {text.say('hide_names')}
+            </button>
+          )}
           <ExportMenu onExport={actions.exportComparison} />
         </div>
       )}

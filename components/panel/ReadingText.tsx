@@ -114,7 +114,7 @@ export function ReadingText({ view, reports, state, actions, text: root }: Readi
                     placeOfFinding(root.current, opened.id)?.focus({ preventScroll: true });
                   }}
                   onReadFrom={actions.readFrom}
-                  onSayFact={actions.sayFact}
+                  onSayFact={state.namesHidden ? undefined : actions.sayFact}
                   onShowInPage={
                     state.canShowInPage
                       ? (mention) => actions.showPassage(mention.block, mention.start, mention.end)

@@ -21,18 +21,21 @@ export interface PopupSettings {
 interface ComparisonViewProps {
   readonly screen: Extract<PopupScreen, { screen: 'comparison' }>;
   readonly found: PopupState['found'];
+  /** Then reports cannot be chosen: the list of what is kept names them. */
+  readonly namesHidden: boolean;
   readonly actions: PopupActions;
   readonly settings: PopupSettings;
   readonly onSettings: (settings: PopupSettings) => void;
 }
 
-export function ComparisonView({ screen, found, actions, settings, onSettings }: ComparisonViewProps) {
+export function ComparisonView(props: ComparisonViewProps) {
+  const { screen, found, namesHidden, actions, settings, onSettings } = props;
   const text = useText();
   const { comparison, view, choices } = screen;
   const reports = useMemo(() => lookUpReports(comparison, text), [comparison, text]);
   const { filter } = settings;
-  const canChange = screen.example !== true;
-  const listOpen = settings.listOpen ?? (canChange && isEmpty(view));
+  const canChange = screen.example !== true && !namesHidden;
+  const listOpen = canChange && (settings.listOpen ?? isEmpty(view));
   const setFilter = (next: CardFilter): void => onSettings({ ...settings, filter: next });
   const kind = filter === 'not-here' ? null : filter;
   const onOpen = screen.example === true ? undefined : actions.openPanel;

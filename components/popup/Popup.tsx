@@ -9,6 +9,7 @@ import type {
   PopupState,
 } from '../../lib/state/popup-state';
 import { ExportMenu } from '../export/ExportMenu';
+import { NamesHidden } from '../NamesHidden';
 import { TextContext, useText } from '../text-context';
 import { answerOf } from './answers';
 import type { CardFilter } from './Cards';
@@ -63,6 +64,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
             {answer.first}
             {answer.rest !== '' && <span> {answer.rest}</span>}
           </p>
+          {comparing && state.namesHidden && <NamesHidden onShow={actions.showNames} />}
           {comparing && screen.example === true && <p class="notice">{text.say('example_note')}</p>}
           {comparing ? (
             <ComparisonView
@@ -70,6 +72,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
               found={state.found}
               actions={actions}
               settings={settings}
+              namesHidden={state.namesHidden}
               onSettings={changeSettings}
             />
           ) : (
@@ -81,6 +84,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
           screen={screen}
           page={page}
           repair={state.repair}
+          namesHidden={state.namesHidden}
           filter={settings.filter}
           actions={actions}
         />
@@ -113,11 +117,13 @@ interface PopupEndProps {
   readonly screen: PopupScreen;
   readonly page: PageFacts | null;
   readonly repair: PopupState['repair'];
+  /** The pieces of the page tell whose it is. */
+  readonly namesHidden: boolean;
   readonly filter: CardFilter;
   readonly actions: PopupActions;
 }
 
-function PopupEnd({ screen, page, repair, filter, actions }: PopupEndProps) {
+function PopupEnd({ screen, page, repair, namesHidden, filter, actions }: PopupEndProps) {
   const text = useText();
   const comparing = screen.screen === 'comparison';
   if (page === null || screen.screen === 'working') return null;
@@ -149,7 +155,7 @@ function PopupEnd({ screen, page, repair, filter, actions }: PopupEndProps) {
         compared={comparing}
         repair={repair}
         actions={actions}
-        canRepair={!(comparing && screen.example === true)}
+        canRepair={!(comparing && (screen.example === true || namesHidden))}
       />
     </footer>
   );

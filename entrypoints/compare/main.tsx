@@ -5,7 +5,7 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, recallSet } from '../../lib/browser/session';
-import { singleKeys } from '../../lib/browser/settings';
+import { namesHidden, singleKeys } from '../../lib/browser/settings';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createCompareModel } from '../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../lib/state/page-address';
@@ -21,6 +21,7 @@ const model = createCompareModel({
   print: () => window.print(),
   noteAddress: (address) => history.replaceState(null, '', compareAddress(address)),
   singleKeys,
+  namesHidden,
   text,
   now: () => new Date().toISOString(),
 });

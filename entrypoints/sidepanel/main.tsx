@@ -7,7 +7,7 @@ import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { recallReading, watchReading } from '../../lib/browser/session';
-import { panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { namesHidden, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
@@ -26,6 +26,7 @@ const model = createPanelModel({
   now: () => new Date().toISOString(),
   typography,
   singleKeys,
+  namesHidden,
   place: panelPlace,
 });
 function View() {

@@ -8,7 +8,6 @@ import { LibraryError, type Library } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
 import type { SaidFact } from '../comparison/said-facts';
 import { compareWith } from './collate';
-import type { Compared } from './compare-articles';
 import { gatherArticles, type SourceAdapters } from './compare-sources';
 import {
   MOST_SIDE_BY_SIDE,
@@ -16,8 +15,8 @@ import {
   type CompareScreen,
   type CompareState,
 } from './compare-state';
-import { makeExport, type ExportRequest } from './export-comparison';
-import { hideNames } from './hidden-names';
+import { exportPresented, type ExportRequest } from './export-comparison';
+import { present, type Presented } from './hidden-names';
 import type { CompareAddress } from './page-address';
 import { listSteps, nextStep } from './panel-steps';
 
@@ -34,6 +33,7 @@ export interface CompareAdapters extends SourceAdapters {
   /** Keeps the address in step, so that a reload shows the same reports. */
   readonly noteAddress: (address: CompareAddress) => void;
   readonly singleKeys: { getValue(): Promise<boolean> };
+  readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly text: Text;
   readonly now: () => string;
 }
@@ -59,8 +59,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     singleKeys: true,
   });
   let articles: readonly Article[] = [];
-  /** The comparison on the screen, and the one with all names, for a set or work sheet. */
-  let shown: Compared | null = null;
+  let presented: Presented | null = null;
 
   const update = (change: Partial<CompareState>): void => {
     state.value = { ...state.value, ...change };
@@ -77,7 +76,8 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     if (gathered.kind === 'bad-set') {
       return update({ screen: { screen: 'bad-set', problem: gathered.problem } });
     }
-    update({ namesHidden: gathered.hideNames, note: gathered.note });
+    const namesHidden = gathered.hideNames || (await adapters.namesHidden.getValue());
+    update({ namesHidden, note: gathered.note });
     await show(gathered.articles.slice(0, MOST_SIDE_BY_SIDE));
   }
 
@@ -98,19 +98,18 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   async function show(next: readonly Article[]): Promise<void> {
     articles = next;
     if (next.length < 2) return update({ screen: { screen: 'too-few', found: next.length } });
-    const named = state.value.namesHidden ? await hideNames(next, adapters.text) : next;
-    const [base, ...others] = named;
+    const [base, ...others] = next;
     if (base === undefined) return;
-    const words = state.value.namesHidden
-      ? []
-      : await withLibrary((library) => library.factWords(next.map(articleId)));
+    const words = await withLibrary((library) => library.factWords(next.map(articleId)));
     if (words === null) return;
-    shown = await compareWith(base, others, words);
-    update({ screen: screenOf(shown), found: null });
+    const named = await compareWith(base, others, words);
+    presented = await present(named, state.value.namesHidden, adapters.text);
+    update({ screen: screenOf(presented), found: null });
   }
 
   /** Ids of the articles on the screen; with hidden names they are not those of the library. */
-  const place = (id: string): number => shown?.comparison.articles.findIndex((one) => one.id === id) ?? -1;
+  const place = (id: string): number =>
+    presented?.shown.comparison.articles.findIndex((one) => one.id === id) ?? -1;
 
   function noteKept(): void {
     const own = adapters.address.tabId === null ? null : articles.find((one) => !isAsked(one));
@@ -147,6 +146,8 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   }
 
   async function setNamesHidden(namesHidden: boolean): Promise<void> {
+    // Whose names a set hides is the sharer's word on that set alone.
+    if (!adapters.address.fromSet) await adapters.namesHidden.setValue(namesHidden);
     update({ namesHidden, open: null });
     await show(articles);
   }
@@ -171,18 +172,9 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   }
 
   async function exportComparison(request: ExportRequest): Promise<string> {
-    const [base, ...others] = articles;
-    if (shown === null || base === undefined) return '';
-    // A set or work sheet hides names in its own way, from the articles as they are.
-    const isOwn = request.kind === 'set' || request.kind === 'sheet';
-    const compared = isOwn && state.value.namesHidden ? await compareWith(base, others) : shown;
-    // The made-up addresses of hidden reports stay here.
-    const exportedArticles =
-      state.value.namesHidden && !isOwn
-        ? compared.articles.map((article) => ({ ...article, canonicalUrl: null }))
-        : compared.articles;
-    const exported = { ...compared, articles: exportedArticles, base: compared.view.base };
-    const file = await makeExport(request, exported, adapters.text, adapters.now());
+    if (presented === null) return '';
+    const { base } = presented.shown.view;
+    const file = await exportPresented(request, presented, base, adapters.text, adapters.now());
     adapters.saveFile(file.name, file.type, file.text);
     return file.name;
   }
@@ -210,7 +202,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   };
 }
 
-function screenOf({ comparison, articles }: Compared): CompareScreen {
+function screenOf({ shown: { comparison, articles } }: Presented): CompareScreen {
   return {
     screen: 'comparison',
     comparison,

@@ -9,6 +9,7 @@ import type { SheetOptions } from '../export/teaching/teaching-sheet';
 import { analyseArticle, articleLanguage } from '../language/analyse';
 import { loadLanguages } from '../language/load';
 import { digestArticles } from './checksums';
+import type { Presented } from './hidden-names';
 
 /** A format of lib/export, the work sheet of a class, or the articles as one file to be compared elsewhere. */
 export type ExportKind = ExportFormat | 'sheet' | 'set';
@@ -26,6 +27,26 @@ export interface Exportable {
   readonly comparison: Comparison;
   readonly articles: readonly Article[];
   readonly base: string;
+}
+
+/** The file asked for of a comparison as it is shown, from the report with this id. `madeAt` is ISO 8601. */
+export function exportPresented(
+  request: ExportRequest,
+  { named, shown, conceal }: Presented,
+  base: string,
+  text: Text,
+  madeAt: string,
+): Promise<ExportedFile> {
+  if (conceal === null) return makeExport(request, { ...named, base }, text, madeAt);
+  // A set or work sheet hides names in its own way, from the articles as they are.
+  if (request.kind === 'set' || request.kind === 'sheet') {
+    const at = shown.comparison.articles.findIndex(({ id }) => id === base);
+    const own = named.comparison.articles[at]?.id ?? named.view.base;
+    return makeExport(request, { ...named, base: own }, text, madeAt);
+  }
+  // The made-up addresses of hidden reports stay here.
+  const articles = shown.articles.map((article) => ({ ...article, canonicalUrl: null }));
+  return makeExport(request, { ...shown, articles, base }, text, madeAt);
 }
 
 /** The file asked for. `madeAt` is ISO 8601. */

@@ -1,19 +1,19 @@
 // The panel's model: the article read in the tab beside it, its comparison, and where the reader is in it.
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Article, Span } from '../article/article';
+import type { Span } from '../article/article';
 import { articleId } from '../article/identity';
-import type { PageAnswer } from '../browser/messages';
 import type { ReadTab } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
-import type { Text } from '../browser/text';
 import type { FindingKind } from '../comparison/comparison';
 import type { SaidFact } from '../comparison/said-facts';
 import { viewFrom } from '../comparison/view-from';
-import { LibraryError, type Library, type Revisions, type TextFinder } from '../coverage/coverage';
-import type { FactWords } from '../coverage/reader-words';
+import { LibraryError } from '../coverage/coverage';
 import { collate, compareWith } from './collate';
-import { makeExport, type ExportRequest } from './export-comparison';
+import type { Compared } from './compare-articles';
+import { exportPresented, type ExportRequest } from './export-comparison';
+import { present, type Presented } from './hidden-names';
 import { compareAddress } from './page-address';
+import type { PanelAdapters } from './panel-adapters';
 import { readBeside } from './panel-beside';
 import {
   parsePlace,
@@ -23,34 +23,9 @@ import {
   FIRST_TYPOGRAPHY,
   type ReadingPlace,
 } from './panel-place';
-import type { PanelActions, PanelScreen, PanelState, Typography } from './panel-state';
+import type { PanelActions, PanelState, Typography } from './panel-state';
 import { listSteps, nextStep } from './panel-steps';
 import { samePlace } from './same-place';
-
-/** A stored value as the settings offer it. */
-interface Stored<T> {
-  getValue(): Promise<T>;
-  setValue(value: T): Promise<void>;
-}
-
-/** What the panel needs from the outside; made in its entrypoint. */
-export interface PanelAdapters {
-  readonly activeTab: () => Promise<ReadTab | null>;
-  readonly recall: (tabId: number) => Promise<TabArticle | null>;
-  readonly watchReading: (tabId: number, tell: () => void) => () => void;
-  readonly followTab: (windowId: number, tell: () => void) => () => void;
-  /** Address of the page the tab's reader script stands on, null when that page has gone. */
-  readonly addressOfReader: (tabId: number) => Promise<string | null>;
-  readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
-  readonly openLibrary: () => Promise<Library & FactWords & Revisions & TextFinder>;
-  readonly openPage: (page: string) => Promise<void>;
-  readonly saveFile: (name: string, type: string, text: string) => void;
-  readonly text: Text;
-  readonly now: () => string;
-  readonly typography: Stored<unknown>;
-  readonly singleKeys: Stored<boolean>;
-  readonly place: Stored<unknown>;
-}
 
 export interface PanelModel {
   readonly state: ReadonlySignal<PanelState>;
@@ -74,12 +49,13 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     missing: false,
     canShowInPage: false,
     singleKeys: true,
+    namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],
     startBlock: null,
   });
   let tab: ReadTab | null = null;
-  let articles: readonly Article[] = [];
+  let presented: Presented | null = null;
   /** The id under which the article being read is kept; its own when it is not. */
   let keptId: string | null = null;
   let lastPlace: ReadingPlace | null = null;
@@ -122,7 +98,8 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     const address = await adapters.addressOfReader(tabId);
     const gone = address === null || reading === null || address !== reading.article.url;
     if (gone) return update({ screen: { screen: 'waiting' }, open: null, canShowInPage: false });
-    update({ screen: { screen: 'working' }, canShowInPage: true, missing: false });
+    const namesHidden = await adapters.namesHidden.getValue();
+    update({ screen: { screen: 'working' }, canShowInPage: true, missing: false, namesHidden });
     if (reading.changes === true) update({ tab: 'changes' });
     await compareReading(reading);
   }
@@ -133,8 +110,8 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       const { compared, coverage } = await collate(article, library, [], () => Promise.resolve());
       library.close();
       keptId = coverage.kept?.id ?? null;
-      const { comparison, view, articles: all } = compared ?? (await compareWith(article, []));
-      articles = all;
+      const named = compared ?? (await compareWith(article, []));
+      const { comparison, view } = await presentNamed(named);
       update({
         screen: { screen: compared === null ? 'alone' : 'comparison', comparison, view },
         open: finding,
@@ -148,6 +125,31 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     }
   }
 
+  async function presentNamed(named: Compared): Promise<Compared> {
+    const hidden = state.value.namesHidden && named.articles.length > 1;
+    presented = await present(named, hidden, adapters.text);
+    // Without names the offsets are not those of the page, which itself says whose it is.
+    update({ canShowInPage: state.value.canShowInPage && !hidden });
+    return presented.shown;
+  }
+
+  /** Shows the same reports without names, or with them, from the report and paragraph the reader is at. */
+  async function setNamesHidden(namesHidden: boolean): Promise<void> {
+    await adapters.namesHidden.setValue(namesHidden);
+    update({ namesHidden, open: null });
+    const { screen } = state.value;
+    if (screen.screen !== 'comparison' || presented === null) return;
+    const at = placeOf(screen.view.base);
+    const { comparison, view } = await presentNamed(presented.named);
+    update({ screen: { screen: 'comparison', comparison, view } });
+    setBase(comparison.articles[at]?.id ?? view.base, null);
+    update({ startBlock: lastPlace?.block ?? null });
+  }
+
+  /** Where a report stands among those compared; -1 when it does not. */
+  const placeOf = (id: string): number =>
+    presented?.shown.comparison.articles.findIndex((one) => one.id === id) ?? -1;
+
   /** Goes on where the reader was in this article when the panel was closed. */
   function returnToPlace(finding: string | null): void {
     const { screen } = state.value;
@@ -160,7 +162,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     update({ startBlock: place.open === null ? place.block : null });
   }
 
-  const articleOfTab = (): string | null => (articles[0] === undefined ? null : articleId(articles[0]));
+  const articleOfTab = (): string | null => presented?.named.comparison.articles[0]?.id ?? null;
 
   function noteBlock(block: number): void {
     const { screen, open } = state.value;
@@ -179,16 +181,15 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   async function loadBeside(): Promise<void> {
     const { screen, tab: view } = state.value;
     if (screen.screen !== 'comparison' && screen.screen !== 'alone') return;
-    const article = articles.find((one) => articleId(one) === screen.view.base);
-    if (article === undefined || (view !== 'changes' && view !== 'sources')) return;
+    if (presented === null || (view !== 'changes' && view !== 'sources')) return;
     update(view === 'changes' ? { changes: { kind: 'loading' } } : { elsewhere: [] });
     const library = await adapters.openLibrary();
-    update(await readBeside(view, { article, articles, keptId }, library));
+    update(await readBeside(view, presented, placeOf(screen.view.base), keptId, library));
     library.close();
   }
 
   async function sayFact(said: SaidFact): Promise<void> {
-    const [article] = articles;
+    const article = presented?.named.articles[0];
     if (article === undefined) return;
     const library = await adapters.openLibrary();
     await library.sayFact({ ...said, saidAt: adapters.now() });
@@ -201,31 +202,31 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
 
   async function exportComparison(request: ExportRequest): Promise<string> {
     const { screen } = state.value;
-    if (screen.screen !== 'comparison') return '';
-    const { comparison, view } = screen;
-    const exported = { comparison, articles, base: view.base };
-    const file = await makeExport(request, exported, adapters.text, adapters.now());
+    if (screen.screen !== 'comparison' || presented === null) return '';
+    const { base } = screen.view;
+    const file = await exportPresented(request, presented, base, adapters.text, adapters.now());
     adapters.saveFile(file.name, file.type, file.text);
     return file.name;
   }
 
   function openComparePage(): void {
-    const ids = articles.slice(1).map(articleId);
+    const ids = presented?.named.articles.slice(1).map(articleId) ?? [];
     void adapters.openPage(compareAddress({ ids, tabId: tab?.tabId ?? null, fromSet: false }));
   }
 
   function setBase(base: string, open: string | null): void {
     const { screen } = state.value;
     if (screen.screen !== 'comparison') return;
-    const article = articles.find((one) => articleId(one) === base);
+    const at = placeOf(base);
+    const article = presented?.shown.articles[at];
     const view = viewFrom(screen.comparison, base, article?.reading?.leftOut ?? []);
-    const next: PanelScreen = { ...screen, view };
+    const canShowInPage = at === 0 && presented?.conceal === null;
     const from = screen.view.base;
     const startBlock =
       open !== null || lastPlace?.base !== from
         ? null
         : samePlace(screen.comparison, from, lastPlace.block, base);
-    update({ screen: next, open, canShowInPage: articles[0] === article, missing: false, startBlock });
+    update({ screen: { ...screen, view }, open, canShowInPage, missing: false, startBlock });
     void loadBeside();
   }
 
@@ -251,7 +252,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   }
 
   async function showPassage(span: Span): Promise<void> {
-    const read = articles[0];
+    const read = presented?.named.articles[0];
     if (tab === null || read === undefined) return;
     const blocks = read.blocks.map((block) => block.text);
     const answer = await adapters.show(tab.tabId, blocks, span);
@@ -293,6 +294,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
         update({ singleKeys });
         void adapters.singleKeys.setValue(singleKeys);
       },
+      setNamesHidden: (hidden) => void setNamesHidden(hidden),
       tryAgain: () => void follow(),
     },
   };

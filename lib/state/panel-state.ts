@@ -52,6 +52,8 @@ export interface PanelState {
   /** Whether the page of the base is still there to show passages in. */
   readonly canShowInPage: boolean;
   readonly singleKeys: boolean;
+  /** Whether the reports are shown without the names of their outlets. */
+  readonly namesHidden: boolean;
   /** What the base said before; read when its tab is opened. */
   readonly changes: Changes;
   /** Kept reports outside of the comparison with passages of the base; looked for when the Sources tab is opened. */
@@ -86,5 +88,7 @@ export interface PanelActions {
   readonly openComparePage: () => void;
   readonly openLibraryPage: () => void;
   readonly setSingleKeys: (on: boolean) => void;
+  /** Shows the reports without the names of their outlets, or with them; remembered. */
+  readonly setNamesHidden: (hidden: boolean) => void;
   readonly tryAgain: () => void;
 }

@@ -3,9 +3,14 @@ import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
 import type { Coverage, Match } from '../coverage/coverage';
 import { collate, type Collation } from './collate';
+import type { Compared } from './compare-articles';
+import { present } from './hidden-names';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
 import type { KeepState, PopupScreen, PopupState } from './popup-state';
+
+/** What a comparison puts on the screen. */
+type Shown = Pick<Extract<PopupScreen, { screen: 'comparison' }>, 'comparison' | 'view' | 'page'>;
 
 /** How many kept articles "Choose reports" lists at once: what fits without losing the overview. */
 const MOST_FOUND = 20;
@@ -15,20 +20,39 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
   if (popup.reading === null) return;
   const { article } = popup.reading;
   const page = factsOf(article);
+  const working = popup.state.value.namesHidden ? { ...page, publisher: null, title: null } : page;
   const answer = await withLibrary(popup, (library) =>
     collate(article, library, popup.removed, async (step, reports) => {
       if (quiet) return;
-      showScreen(popup, { screen: 'working', step, page, reports });
+      showScreen(popup, { screen: 'working', step, page: working, reports });
       await popup.adapters.painted();
     }),
   );
   if ('failure' in answer) showScreen(popup, { screen: 'library-trouble', failure: answer.failure, page });
   else {
-    popup.compared = answer.value.compared;
-    showScreen(popup, screenOf(article, answer.value));
+    const { compared } = answer.value;
+    const shown = compared === null ? null : await presentIn(popup, article, compared);
+    showScreen(popup, screenOf(article, answer.value, shown));
     await showNumber(popup, answer.value);
     await countChanges(popup, article, answer.value.coverage.kept);
   }
+}
+
+/** Makes a comparison the one of this popup; gives what is shown of it. */
+export async function presentIn(popup: PopupContext, article: Article, named: Compared): Promise<Shown> {
+  popup.presented = await present(named, popup.state.value.namesHidden, popup.adapters.text);
+  const { comparison, view, articles } = popup.presented.shown;
+  return { comparison, view, page: factsOf(articles[0] ?? article) };
+}
+
+/** Shows the outlets' names from now on. */
+export async function showNames(popup: PopupContext): Promise<void> {
+  await popup.adapters.namesHidden.setValue(false);
+  popup.state.value = { ...popup.state.value, namesHidden: false };
+  const { screen } = popup.state.value;
+  if (screen.screen !== 'comparison' || popup.presented === null || popup.reading === null) return;
+  const shown = await presentIn(popup, popup.reading.article, popup.presented.named);
+  showScreen(popup, { ...screen, ...shown });
 }
 
 /** Counts the sentences that changed since the article was kept. The code for it is loaded when it is needed. */
@@ -84,16 +108,14 @@ function knownMatches(state: PopupState): readonly Match[] {
 }
 
 /** The screen that says what came of looking for other reports. */
-function screenOf(article: Article, collation: Collation): PopupScreen {
-  const { coverage, choices, compared } = collation;
+function screenOf(article: Article, { coverage, choices }: Collation, shown: Shown | null): PopupScreen {
   const page = factsOf(article);
   const keep: KeepState =
     coverage.kept === null
       ? { kind: 'not-kept' }
       : { kind: 'kept', keptAt: coverage.kept.keptAt, changed: coverage.kept.changed };
-  if (compared !== null) {
-    const { comparison, view } = compared;
-    return { screen: 'comparison', page, keep, marks: { kind: 'off' }, comparison, view, choices };
+  if (shown !== null) {
+    return { screen: 'comparison', keep, marks: { kind: 'off' }, choices, ...shown };
   }
   const others = coverage.total - (coverage.kept === null ? 0 : 1);
   if (others === 0) return { screen: 'nothing-kept', page, keep };

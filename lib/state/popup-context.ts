@@ -15,7 +15,7 @@ import {
   type Revisions,
 } from '../coverage/coverage';
 import type { FactWords, LibrarySettings } from '../coverage/reader-words';
-import type { Compared } from './compare-articles';
+import type { Presented } from './hidden-names';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
 
@@ -52,6 +52,7 @@ export interface PopupAdapters {
   /** The words of exported files. */
   readonly text: Text;
   readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
+  readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly closePopup: () => void;
   /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
   readonly painted: () => Promise<void>;
@@ -74,8 +75,8 @@ export interface PopupContext {
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
   library: PopupLibrary | null;
-  /** What the comparison on the screen was made of. */
-  compared: Compared | null;
+  /** The comparison on the screen, and what it was made of. */
+  presented: Presented | null;
 }
 
 /** Shows another screen. */

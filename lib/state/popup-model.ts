@@ -1,6 +1,6 @@
 // The popup's model: state as one signal, actions for its clicks. The work is in popup-reading, -comparing and -page.
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { include, refresh, search } from './popup-comparing';
+import { include, refresh, search, showNames } from './popup-comparing';
 import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
 import { addReports, goToBlock, keep, mark, openPanel } from './popup-page';
 import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
@@ -22,6 +22,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
   const state = signal<PopupState>({
     screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
     forewarning: false,
+    namesHidden: false,
     found: null,
     repair: null,
   });
@@ -32,11 +33,15 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     setAside: null,
     removed: [],
     library: null,
-    compared: null,
+    presented: null,
   };
 
   async function start(): Promise<void> {
-    state.value = { ...state.value, forewarning: await adapters.forewarning.getValue() };
+    state.value = {
+      ...state.value,
+      forewarning: await adapters.forewarning.getValue(),
+      namesHidden: await adapters.namesHidden.getValue(),
+    };
     await readTab(popup);
     if ((await adapters.takeIntent()) === 'keep') await keep(popup);
   }
@@ -64,6 +69,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     addReports: (part) => void addReports(popup, part),
     dismissForewarning: () => void dismissForewarning(),
     showExample: () => void showExample(popup),
+    showNames: () => void showNames(popup),
   };
   const fail = (detail: string): void =>
     showScreen(popup, { screen: 'page-trouble', trouble: 'failed', detail });

@@ -37,15 +37,16 @@ function setKeep(popup: PopupContext, keepState: KeepState): void {
 /** Paints these findings of the view in the page, in place of what is painted there; null takes the marks away. */
 export async function mark(popup: PopupContext, what: MarkChoice | null): Promise<void> {
   const { screen } = popup.state.value;
-  const { adapters, reading } = popup;
-  if (screen.screen !== 'comparison' || !reading?.tab) return;
+  const { adapters, presented, reading } = popup;
+  if (screen.screen !== 'comparison' || presented === null || !reading?.tab) return;
   const { tabId } = reading.tab;
   if (what === null) {
     await adapters.clear(tabId);
     showScreen(popup, { ...screen, marks: { kind: 'off' } });
     return;
   }
-  const spans = spansOf(screen.view, what);
+  // The page has the names, whatever is shown here.
+  const spans = spansOf(presented.named.view, what);
   const answer = await adapters.paint(tabId, blockTexts(popup), spans);
   const marks = answer === null ? ({ kind: 'unavailable' } as const) : toMarkState(answer);
   showScreen(popup, { ...screen, marks });

@@ -6,22 +6,21 @@ import type { PopupContext } from './popup-context';
 
 /** Saves the comparison in the form asked for; gives the name of the file. */
 export async function exportComparison(popup: PopupContext, request: ExportRequest): Promise<string> {
-  const { adapters, compared } = popup;
-  if (compared === null) return '';
-  const { comparison, articles, view } = compared;
-  const { makeExport } = await import('./export-comparison');
-  const exported = { comparison, articles, base: view.base };
-  const file = await makeExport(request, exported, adapters.text, adapters.now());
+  const { adapters, presented } = popup;
+  if (presented === null) return '';
+  const { exportPresented } = await import('./export-comparison');
+  const { base } = presented.shown.view;
+  const file = await exportPresented(request, presented, base, adapters.text, adapters.now());
   adapters.saveFile(file.name, file.type, file.text);
   return file.name;
 }
 
 /** Opens the comparison side by side in a tab. The article read is handed over by its tab: it may not be kept. */
 export async function openComparePage(popup: PopupContext): Promise<void> {
-  const { adapters, compared, reading } = popup;
-  if (!reading?.tab || compared === null) return;
+  const { adapters, presented, reading } = popup;
+  if (!reading?.tab || presented === null) return;
   const own = articleId(reading.article);
-  const ids = compared.comparison.articles.map(({ id }) => id).filter((id) => id !== own);
+  const ids = presented.named.comparison.articles.map(({ id }) => id).filter((id) => id !== own);
   await adapters.openPage(compareAddress({ ids, tabId: reading.tab.tabId, fromSet: false }));
   adapters.closePopup();
 }

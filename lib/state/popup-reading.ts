@@ -4,7 +4,7 @@ import type { ReadTab } from '../browser/reader-pages';
 import { compareWith } from './collate';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext, type PopupReading } from './popup-context';
-import { refresh } from './popup-comparing';
+import { presentIn, refresh } from './popup-comparing';
 import { repair } from './repairs';
 
 /** Reads the active tab and goes on as far as it can. */
@@ -58,15 +58,14 @@ export async function showExample(popup: PopupContext): Promise<void> {
   const [article, ...others] = await popup.adapters.loadExample();
   if (article === undefined) return;
   popup.reading = { tab: null, article };
-  const compared = await compareWith(article, others);
-  popup.compared = compared;
+  const { comparison, view, page } = await presentIn(popup, article, await compareWith(article, others));
   showScreen(popup, {
     screen: 'comparison',
-    page: factsOf(article),
+    page,
     keep: { kind: 'not-kept' },
     marks: { kind: 'off' },
-    comparison: compared.comparison,
-    view: compared.view,
+    comparison,
+    view,
     choices: [],
     example: true,
   });

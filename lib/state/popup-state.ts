@@ -120,12 +120,16 @@ export interface PopupActions {
   readonly addReports: (part: CapturePart) => void;
   readonly dismissForewarning: () => void;
   readonly showExample: () => void;
+  /** Shows the names of the outlets again; remembered. */
+  readonly showNames: () => void;
 }
 
 /** The popup as a whole. */
 export interface PopupState {
   readonly screen: PopupScreen;
   readonly forewarning: boolean;
+  /** Whether a comparison is shown without the names of its outlets. */
+  readonly namesHidden: boolean;
   /** Kept articles found by `search`, null while the chooser is closed. */
   readonly found: readonly Match[] | null;
   /** What of the page can be turned over, null while that list is closed, "gone" when the page is. */

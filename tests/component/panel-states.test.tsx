@@ -52,6 +52,23 @@ describe('the tabs', () => {
   });
 });
 
+describe('hidden names', () => {
+  it.each(['read', 'facts', 'sources'])('stand nowhere in %s until they are revealed', async (tab) => {
+    const { container, user, actions } = showPanel(panelCase(`${tab} names hidden`));
+    expect(container.textContent).not.toMatch(/Ellerwick Ledger|Northmoor|Halden|Valley Post/u);
+    expect(container.textContent).toContain('Report B');
+    expect(screen.queryByRole('button', { name: /Not the same fact/u })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show names' }));
+    expect(actions.setNamesHidden).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('are hidden from the sources', async () => {
+    const { user, actions } = showPanel(panelCase('sources'));
+    await user.click(screen.getByRole('button', { name: 'Hide names' }));
+    expect(actions.setNamesHidden).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
 describe('the facts', () => {
   it('are a table of facts by origins, with values where reports differ', () => {
     showPanel(panelCase('facts'));

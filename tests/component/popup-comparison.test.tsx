@@ -31,6 +31,24 @@ describe('the answer', () => {
   });
 });
 
+describe('hidden names', () => {
+  const hidden = popupCase('comparison names hidden');
+
+  it('stand nowhere, not in the list of reports either, until they are revealed', async () => {
+    const { container, user, actions } = showPopup(hidden);
+    expect(container.textContent).not.toMatch(/Ellerwick Ledger|Northmoor|Halden|Valley Post/u);
+    expect(within(container.querySelector<HTMLElement>('header')!).getByText('Report A')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /offered|Change|not read/u })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show names' }));
+    expect(actions.showNames).toHaveBeenCalledOnce();
+  });
+
+  it('are no matter while names are shown', () => {
+    showPopup(comparison);
+    expect(screen.queryByRole('button', { name: 'Show names' })).toBeNull();
+  });
+});
+
 describe('the article strip', () => {
   it('is one slider that names the paragraph and what was found in it', () => {
     showPopup(comparison);

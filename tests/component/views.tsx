@@ -43,6 +43,7 @@ export function showPopup(state: PopupState) {
     turnOver: vi.fn(),
     addReports: vi.fn(),
     showExample: vi.fn(),
+    showNames: vi.fn(),
   } satisfies PopupActions;
   const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);
   const update = (next: PopupState): void =>
@@ -70,6 +71,7 @@ export function showPanel(state: PanelState) {
     openComparePage: vi.fn(),
     openLibraryPage: vi.fn(),
     setSingleKeys: vi.fn(),
+    setNamesHidden: vi.fn(),
     tryAgain: vi.fn(),
   } satisfies PanelActions;
   const view = render(<Panel state={state} actions={actions} text={ENGLISH} />);

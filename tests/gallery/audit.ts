@@ -1,4 +1,4 @@
-// Runs axe in headless Chromium over every case of the gallery, in each theme and in forced colours, without motion: `npx tsx tests/gallery/audit.ts [WORDS]`. Exit status 1 when anything is found.
+// Runs axe in headless Chromium over every case of the gallery, in each theme and in forced colours, without motion: `npm run axe [-- WORDS]`. Exit status 1 when anything is found.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { launch, type Page } from 'puppeteer-core';

@@ -6,6 +6,7 @@ import type { CompareScreen, CompareState } from '../../lib/state/compare-state'
 import { ARABIC } from './data/arabic';
 import { CROWD } from './data/crowd';
 import { DAM } from './data/dam';
+import { withoutNames } from './data/nameless';
 import { NOTHING_SHARED, ONE_COPY } from './data/pair';
 
 export interface CompareCase {
@@ -83,7 +84,7 @@ export const COMPARE_CASES: readonly CompareCase[] = [
   compare('pair by themselves', pair, { together: false }),
   compare('pair add a report', pair, { found: FOUND }),
   compare('pair export', pair, {}, ['Export']),
-  compare('pair from a set', pair, {
+  compare('pair from a set', compareScreen(withoutNames(DAM), ['ledger', 'wire']), {
     namesHidden: true,
     note: 'Which of the two reports says where its figures come from?',
   }),

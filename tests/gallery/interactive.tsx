@@ -29,6 +29,7 @@ export const IDLE_POPUP_ACTIONS: PopupActions = {
   turnOver: nothing,
   addReports: nothing,
   showExample: nothing,
+  showNames: nothing,
 };
 
 export const IDLE_CAPTURE_ACTIONS: CaptureActions = {
@@ -94,6 +95,7 @@ export function LivingPanel({ state: first, text }: { readonly state: PanelState
     openComparePage: nothing,
     openLibraryPage: nothing,
     setSingleKeys: (singleKeys) => update({ singleKeys }),
+    setNamesHidden: (namesHidden) => update({ namesHidden }),
     tryAgain: nothing,
   };
   return <Panel state={state} actions={actions} text={text} />;

@@ -8,6 +8,7 @@ import { comparisonScreen } from './popup-cases';
 import { ARABIC } from './data/arabic';
 import { CROWD } from './data/crowd';
 import { DAM } from './data/dam';
+import { withoutNames } from './data/nameless';
 import { NOTHING_SHARED, ONE_COPY } from './data/pair';
 
 export interface PanelCase {
@@ -35,6 +36,7 @@ function panel(
     missing: false,
     canShowInPage: true,
     singleKeys: true,
+    namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],
     startBlock: null,
@@ -51,6 +53,7 @@ function compared(comparison: Comparison, base: string): PanelScreen {
 }
 
 const dam = compared(DAM, 'ledger');
+const nameless = compared(withoutNames(DAM), 'ledger');
 
 const passage = (block: number, text: string) => ({ block, start: 0, end: text.length, text });
 const CHANGES: PanelState['changes'] = {
@@ -123,6 +126,9 @@ export const PANEL_CASES: readonly PanelCase[] = [
   panel('sources crowd', compared(CROWD, 'base'), { tab: 'sources' }),
   panel('sources one copy', compared(ONE_COPY, 'walk'), { tab: 'sources' }),
   panel('sources export', dam, { tab: 'sources' }, ['Export']),
+  panel('read names hidden', nameless, { open: 'f1', namesHidden: true, canShowInPage: false }),
+  panel('facts names hidden', nameless, { tab: 'facts', namesHidden: true }),
+  panel('sources names hidden', nameless, { tab: 'sources', namesHidden: true }),
   panel('changes', dam, { tab: 'changes', changes: CHANGES }),
   panel('changes working', dam, { tab: 'changes' }),
   panel('sources and old passages', dam, {

@@ -13,6 +13,7 @@ import type {
 import { ARABIC } from './data/arabic';
 import { CROWD } from './data/crowd';
 import { DAM, DAM_LEFT_OUT } from './data/dam';
+import { withoutNames } from './data/nameless';
 import { NOTHING_SHARED, ONE_COPY } from './data/pair';
 
 export interface PopupCase {
@@ -144,7 +145,11 @@ function popup(
   rest: Partial<PopupState> = {},
   press: readonly string[] = [],
 ): PopupCase {
-  return { name, popup: { screen, forewarning: false, found: null, repair: null, ...rest }, press };
+  return {
+    name,
+    popup: { screen, forewarning: false, namesHidden: false, found: null, repair: null, ...rest },
+    press,
+  };
 }
 
 const KEPT: KeepState = { kind: 'kept', keptAt: '2026-03-13T08:52:00Z', changed: false };
@@ -218,6 +223,11 @@ export const POPUP_CASES: readonly PopupCase[] = [
     comparisonScreen(ARABIC, 'sahel', {
       page: { ...WHOLE_PAGE, publisher: 'جريدة الساحل', taken: 4, found: 4 },
     }),
+  ),
+  popup(
+    'comparison names hidden',
+    comparisonScreen(withoutNames(DAM), 'ledger', { page: { ...PAGE, publisher: 'Report A', notRead: [] } }),
+    { namesHidden: true },
   ),
   popup('comparison one copy', comparisonScreen(ONE_COPY, 'walk', { page: WHOLE_PAGE })),
   popup(

@@ -2,6 +2,18 @@
 import type { Article } from '../../../lib/article/article';
 import { parseArticle } from '../../../lib/article/parse';
 
+/** What the settings offer, in memory. */
+export function stored<T>(first: T) {
+  let value = first;
+  return {
+    getValue: () => Promise.resolve(value),
+    setValue: (next: T) => {
+      value = next;
+      return Promise.resolve();
+    },
+  };
+}
+
 function report(name: string, publishedAt: string, paragraphs: readonly string[]): Article {
   const parsed = parseArticle({
     schema: 1,
@@ -37,3 +49,15 @@ export const ORCHARD = report('gazette', '2026-02-11T08:00:00Z', [
   'Growers lit fires between the rows, said Marta Hoel, who chairs their union.',
   'Prices at the Ebberfeld market will rise by a fifth, she expects.',
 ]);
+
+/** The two of one event again, from outlets whose names stand in the texts as well. */
+export const NAMED_HERE: Article = {
+  ...BRIDGE_HERE,
+  publisher: 'The Lantern Gazette',
+  blocks: [{ kind: 'paragraph', text: 'Cars wait, the Lantern Gazette saw.' }, ...BRIDGE_HERE.blocks],
+};
+export const NAMED_THERE: Article = {
+  ...BRIDGE_THERE,
+  publisher: 'Radio Fennmark',
+  blocks: [...BRIDGE_THERE.blocks, { kind: 'paragraph', text: 'More from Radio Fennmark at noon.' }],
+};

@@ -7,7 +7,7 @@ import { writeSet } from '../../../lib/export/comparison-set';
 import { createCompareModel, type CompareAdapters } from '../../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../../lib/state/page-address';
 import { ENGLISH } from '../../gallery/text';
-import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
+import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD, stored } from './articles';
 
 const NOW = '2026-05-04T12:00:00Z';
 const there = articleId(BRIDGE_THERE);
@@ -25,6 +25,7 @@ async function pageWith(change: Partial<CompareAdapters>) {
     print: () => undefined,
     noteAddress: (address) => void addresses.push(compareAddress(address)),
     singleKeys: { getValue: () => Promise.resolve(true) },
+    namesHidden: stored(false),
     text: ENGLISH,
     now: () => NOW,
     ...change,
@@ -107,6 +108,16 @@ describe('the side-by-side page', () => {
     expect(saved[0]).not.toContain('Lantern Gazette');
     model.actions.setNamesHidden(false);
     await vi.waitFor(() => expect(JSON.stringify(model.state.value.screen)).toContain('The Lantern Gazette'));
+  });
+
+  it('keeps names hidden that were hidden elsewhere, and reveals them for good', async () => {
+    const namesHidden = stored(true);
+    const address = { ids: [there], tabId: 7, fromSet: false };
+    const { model } = await pageWith({ address, namesHidden });
+    expect(JSON.stringify(model.state.value.screen)).not.toMatch(/courier|radio/u);
+    model.actions.setNamesHidden(false);
+    await vi.waitFor(() => expect(JSON.stringify(model.state.value.screen)).toContain('courier'));
+    expect(await namesHidden.getValue()).toBe(false);
   });
 
   it('a damaged set is told with the place that is wrong', async () => {

@@ -7,20 +7,9 @@ import { isReminderDue } from '../../../lib/coverage/upkeep';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import type { LibraryAdapters } from '../../../lib/state/library-context';
 import { createLibraryModel } from '../../../lib/state/library-model';
-import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
+import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD, stored } from './articles';
 
 const NOW = '2026-05-04T12:00:00Z';
-
-function stored<T>(first: T) {
-  let value = first;
-  return {
-    getValue: () => Promise.resolve(value),
-    setValue: (next: T) => {
-      value = next;
-      return Promise.resolve();
-    },
-  };
-}
 
 function fakeAdapters() {
   const saved: { name: string; text: string }[] = [];

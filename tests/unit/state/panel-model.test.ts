@@ -1,26 +1,18 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { articleId } from '../../../lib/article/identity';
 import type { TabArticle } from '../../../lib/browser/session';
 import { openLibrary } from '../../../lib/coverage/open-library';
-import { createPanelModel, type PanelAdapters, type PanelModel } from '../../../lib/state/panel-model';
+import { compareAddress } from '../../../lib/state/page-address';
+import type { PanelAdapters } from '../../../lib/state/panel-adapters';
+import { createPanelModel, type PanelModel } from '../../../lib/state/panel-model';
 import { nextStep } from '../../../lib/state/panel-steps';
 import { parsePlace, parseTypography } from '../../../lib/state/panel-place';
 import { ENGLISH } from '../../gallery/text';
-import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
+import { BRIDGE_HERE, BRIDGE_THERE, NAMED_HERE, NAMED_THERE, ORCHARD, stored } from './articles';
 
 const NOW = '2026-05-04T12:00:00Z';
-
-function stored<T>(first: T) {
-  let value = first;
-  return {
-    getValue: () => Promise.resolve(value),
-    setValue: (next: T) => {
-      value = next;
-      return Promise.resolve();
-    },
-  };
-}
 
 /** A browser with one tab: what was read in it, the page it stands on, and the listeners the panel registered. */
 function fakeBrowser() {
@@ -50,6 +42,7 @@ function fakeBrowser() {
     now: () => NOW,
     typography: stored<unknown>(null),
     singleKeys: stored(true),
+    namesHidden: stored(false),
     place: stored<unknown>(null),
   };
   return { world, adapters };
@@ -165,6 +158,66 @@ describe('the panel', () => {
       expect(parseTypography(damaged)).toEqual({ size: 17, width: 'medium', face: 'serif', paper: 'auto' });
     },
   );
+});
+
+describe('the panel without names', () => {
+  const NAMES = /Lantern Gazette|Fennmark|courier|radio\.example/u;
+
+  async function namelessPanel() {
+    globalThis.indexedDB = new IDBFactory();
+    const library = await openLibrary();
+    await library.keep({ ...NAMED_HERE, title: 'The Lantern Gazette on a bridge' }, NOW);
+    await library.keep(NAMED_THERE, NOW);
+    library.close();
+    const { world, adapters } = fakeBrowser();
+    world.reading = { article: NAMED_HERE, finding: null };
+    const saved: string[] = [];
+    const opened: string[] = [];
+    const model = await panelOn({
+      ...adapters,
+      namesHidden: stored(true),
+      saveFile: (_name, _type, text) => void saved.push(text),
+      openPage: (page) => (opened.push(page), Promise.resolve()),
+    });
+    return { model, saved, opened };
+  }
+
+  it.each(['read', 'facts', 'sources', 'changes'] as const)('shows none in %s', async (tab) => {
+    const { model } = await namelessPanel();
+    model.actions.setTab(tab);
+    if (tab === 'changes') await vi.waitFor(() => expect(model.state.value.changes.kind).toBe('steps'));
+    expect(model.state.value.screen.screen).toBe('comparison');
+    expect(JSON.stringify(model.state.value)).not.toMatch(NAMES);
+    expect(JSON.stringify(model.state.value)).toContain('Report B');
+  });
+
+  it('saves none, does not point into the page that has one, and opens the same reports side by side', async () => {
+    const { model, saved, opened } = await namelessPanel();
+    await model.actions.exportComparison({ kind: 'markdown', full: true, names: 'hidden' });
+    await model.actions.exportComparison({ kind: 'sheet', full: true, names: 'hidden' });
+    expect(saved).toHaveLength(2);
+    for (const file of saved) expect(file).not.toMatch(NAMES);
+    expect(model.state.value.canShowInPage).toBe(false);
+    model.actions.openComparePage();
+    expect(opened).toEqual([compareAddress({ ids: [articleId(NAMED_THERE)], tabId: 7, fromSet: false })]);
+  });
+
+  it('reveals them where the reader is, and hides them again', async () => {
+    const { model } = await namelessPanel();
+    const { screen } = model.state.value;
+    if (screen.screen !== 'comparison') throw new Error('no comparison');
+    model.actions.setBase(screen.comparison.articles[1]!.id);
+    model.actions.noteBlock(2);
+    model.actions.setNamesHidden(false);
+    const here = { screen: { view: { base: articleId(NAMED_THERE) } }, startBlock: 2 };
+    await vi.waitFor(() => expect(model.state.value).toMatchObject(here));
+    expect(JSON.stringify(model.state.value.screen)).toContain('Radio Fennmark');
+    model.actions.setBase(articleId(NAMED_HERE));
+    expect(model.state.value.canShowInPage).toBe(true);
+    model.actions.setNamesHidden(true);
+    await vi.waitFor(() => expect(JSON.stringify(model.state.value.screen)).not.toMatch(NAMES));
+    expect(model.state.value.namesHidden).toBe(true);
+  });
 });
 
 describe('the sources', () => {

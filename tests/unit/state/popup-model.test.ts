@@ -10,7 +10,7 @@ import type { PopupAdapters } from '../../../lib/state/popup-context';
 import { createPopupModel } from '../../../lib/state/popup-model';
 import type { PopupScreen } from '../../../lib/state/popup-state';
 import { ENGLISH } from '../../gallery/text';
-import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD } from './articles';
+import { BRIDGE_HERE, BRIDGE_THERE, NAMED_HERE, NAMED_THERE, ORCHARD, stored } from './articles';
 
 const TAB = { tabId: 7, windowId: 1 };
 const NOW = '2026-05-04T12:00:00Z';
@@ -20,7 +20,6 @@ function reading(article: Article): TabReading {
 }
 
 function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
-  let forewarned = true;
   return {
     readActiveTab: () => Promise.resolve(reading(BRIDGE_HERE)),
     paint: (_, __, spans) => Promise.resolve({ url: 'x', placed: spans.length, missing: 0 }),
@@ -38,13 +37,8 @@ function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
     saveFile: () => undefined,
     openPage: () => Promise.resolve(),
     text: ENGLISH,
-    forewarning: {
-      getValue: () => Promise.resolve(forewarned),
-      setValue: (value) => {
-        forewarned = value;
-        return Promise.resolve();
-      },
-    },
+    forewarning: stored(true),
+    namesHidden: stored(false),
     closePopup: () => undefined,
     painted: () => Promise.resolve(),
     now: () => NOW,
@@ -230,6 +224,48 @@ describe('the popup', () => {
     model.actions.dismissForewarning();
     await vi.waitFor(async () => expect(await adapters.forewarning.getValue()).toBe(false));
     expect((await popupOn(adapters)).state.value.forewarning).toBe(false);
+  });
+});
+
+describe('the popup without names', () => {
+  async function namelessPopup() {
+    await keepBefore(NAMED_THERE);
+    const paint = vi.fn(fakeAdapters().paint);
+    const names = stored(true);
+    const readActiveTab = () => Promise.resolve(reading(NAMED_HERE));
+    const seen: string[] = [];
+    const model = createPopupModel(fakeAdapters({ readActiveTab, paint, namesHidden: names }));
+    model.state.subscribe((state) => seen.push(JSON.stringify({ ...state, screen: shownOf(state.screen) })));
+    await model.start();
+    return { model, paint, names, seen };
+  }
+
+  /** What the popup draws: its list of reports is not offered while names are hidden. */
+  const shownOf = (screen: PopupScreen): unknown => ({ ...screen, choices: [] });
+
+  it('shows none at any step until they are revealed, for good', async () => {
+    const { model, names, seen } = await namelessPopup();
+    expect(expectScreen(model.state.value.screen, 'comparison').page.publisher).toBe('Report A');
+    expect(seen.length).toBeGreaterThan(3);
+    for (const state of seen) expect(state).not.toMatch(/Lantern Gazette|Fennmark|courier|radio/u);
+    model.actions.showNames();
+    await vi.waitFor(() => expect(JSON.stringify(model.state.value.screen)).toContain('Radio Fennmark'));
+    expect(await names.getValue()).toBe(false);
+  });
+
+  it('marks the passages of the page as the page has them', async () => {
+    const { model, paint } = await namelessPopup();
+    model.actions.mark('all');
+    await vi.waitFor(() => expect(paint).toHaveBeenCalledOnce());
+    const [, blocks, hidden] = paint.mock.calls[0]!;
+    model.actions.showNames();
+    await vi.waitFor(() => expect(model.state.value.namesHidden).toBe(false));
+    await vi.waitFor(() =>
+      expect(expectScreen(model.state.value.screen, 'comparison').page.publisher).toBe('The Lantern Gazette'),
+    );
+    model.actions.mark('all');
+    await vi.waitFor(() => expect(paint).toHaveBeenCalledTimes(2));
+    expect(paint.mock.calls[1]).toEqual([TAB.tabId, blocks, hidden]);
   });
 });
 
