@@ -139,6 +139,8 @@ async function shoot(scene: Scene, scheme: ColorScheme, program: string): Promis
       await openTab(panel, tab);
       shot(`panel-${tab.toLowerCase()}`, await panel.screenshot());
     }
+    // One kept report makes no event, and there is nothing to set beside it.
+    if (scene.kept.length < 2) return;
     const ids = await shootPage(reader, 'library.html', /1 event/, (picture) => shot('library', picture));
     const beside = `compare.html?ids=${ids.join(',')}`;
     await shootPage(reader, beside, /Everything/, (picture) => shot('columns', picture));

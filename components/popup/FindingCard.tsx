@@ -60,8 +60,7 @@ function About({ finding, notHere, reports, base }: CardProps) {
     case 'differs':
       return (
         <>
-          {finding.about}
-          {finding.maybeUpdated && <span class="tag">{text.say('maybe_updated')}</span>}
+          {finding.about} {finding.maybeUpdated && <span class="tag">{text.say('maybe_updated')}</span>}
         </>
       );
     case 'shared':

@@ -53,7 +53,7 @@ export function ReadingReport({ page, compared, repair, actions, canRepair }: Fo
             aria-controls="not-read"
             onClick={() => setOpen(!open)}
           >
-            {lost > 0 ? text.count('not_read', lost) : text.say('left_out')}
+            {lost > 0 ? text.count('not_read', lost) : text.say('left_out_short')}
           </button>
         )}
       </div>

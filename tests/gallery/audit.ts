@@ -1,11 +1,11 @@
 // Runs axe in headless Chromium over every case of the gallery, in each theme and in forced colours, without motion: `npm run axe [-- WORDS]`. Exit status 1 when anything is found.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { launch, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { launchPlain } from './launch-plain';
 import { listCases, type CaseKind } from './all-cases';
 import { serveGallery } from './serve';
 
-const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** A busy machine takes this long to serve the first page; it is no measurement. */
 const SLOWEST_MS = 180_000;
 const WIDTHS: Readonly<Record<CaseKind, number>> = {
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const server = await serveGallery();
-  const browser = await launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
+  const browser = await launchPlain();
   let [views, found] = [0, 0];
   for (const { kind, name } of listCases(words)) {
     for (const theme of THEMES) {

@@ -1,4 +1,4 @@
-// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME, ?library=NAME or ?capture=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar&font=NAME).
+// The gallery: a list of all cases, or with ?popup=NAME, ?panel=NAME, ?compare=NAME, ?library=NAME or ?capture=NAME that one (&theme=dark|sepia|light&dir=rtl&lang=ar|de|es|fr&font=NAME).
 import { render } from 'preact';
 import { CapturePage } from '../../components/capture/CapturePage';
 import { CAPTURE_CASES } from './capture-cases';
@@ -8,10 +8,11 @@ import { COMPARE_CASES } from './compare-cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { LIBRARY_CASES } from './library-cases';
 import { LivingCompare, LivingLibrary } from './living-pages';
-import { ENGLISH, IN_ARABIC, MIRRORED } from './text';
+import { ENGLISH, MIRRORED, TRANSLATED } from './text';
 
 const asked = new URLSearchParams(location.search);
-const text = asked.get('lang') === 'ar' ? IN_ARABIC : asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH;
+const translated = TRANSLATED.get(asked.get('lang') ?? '');
+const text = translated ?? (asked.get('dir') === 'rtl' ? MIRRORED : ENGLISH);
 const root = document.documentElement;
 root.lang = text.locale;
 root.dir = text.direction;
@@ -31,7 +32,7 @@ const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
 const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
 const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
 // The buttons are named in English.
-const press = text === IN_ARABIC ? [] : ((popup ?? panel ?? compare ?? library)?.press ?? []);
+const press = translated !== undefined ? [] : ((popup ?? panel ?? compare ?? library)?.press ?? []);
 
 // Each view with its own sheet alone, as in the extension.
 if (popup !== undefined) await import('../../components/styles/popup.css');

@@ -1,7 +1,8 @@
 // Takes pictures of the gallery in headless Chromium: `npx tsx tests/gallery/shoot.ts [WORDS] [--variant NAME] [--sheet]`, into out/gallery-pictures.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchPlain } from './launch-plain';
 import { listCases, type GalleryCase } from './all-cases';
 import { serveGallery } from './serve';
 
@@ -12,7 +13,6 @@ const SLOWEST_MS = 180_000;
 const SHEET = 8;
 
 const OUT = 'out/gallery-pictures';
-const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 interface Variant {
   readonly query: string;
@@ -29,6 +29,9 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   sepia: { query: '&theme=sepia', panelWidth: 360, popupWidth: 400, pageWidth: 1000 },
   rtl: { query: '&theme=light&dir=rtl', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
   arabic: { query: '&theme=light&lang=ar', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
+  german: { query: '&theme=light&lang=de', panelWidth: 360, popupWidth: 400, pageWidth: 1280 },
+  french: { query: '&theme=light&lang=fr', panelWidth: 360, popupWidth: 400, pageWidth: 1280 },
+  spanish: { query: '&theme=light&lang=es', panelWidth: 360, popupWidth: 400, pageWidth: 1280 },
   narrow: { query: '&theme=light', panelWidth: 300, popupWidth: 320, pageWidth: 320 },
   forced: {
     query: '',
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
   const font = argument('--font') ?? 'Liberation';
   const shots = listCases(words);
   const server = await serveGallery();
-  const browser = await launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox'] });
+  const browser = await launchPlain();
   await mkdir(OUT, { recursive: true });
   for (const variant of variants) {
     const files: string[] = [];

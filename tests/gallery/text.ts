@@ -1,7 +1,10 @@
 // The interface texts of the gallery and the component tests, without a browser: English, or English laid out from the right.
 import { createText, type Text } from '../../lib/browser/text';
 import arabic from '../../public/_locales/ar/messages.json';
+import german from '../../public/_locales/de/messages.json';
 import messages from '../../public/_locales/en/messages.json';
+import spanish from '../../public/_locales/es/messages.json';
+import french from '../../public/_locales/fr/messages.json';
 
 const BY_KEY = new Map(Object.entries(messages).map(([key, value]) => [key, value.message]));
 
@@ -16,13 +19,12 @@ function lookUp(key: string): string {
 
 export const ENGLISH: Text = createText(lookUp, 'en-GB', '2026-03-13T12:00:00Z');
 
-const ARABIC_BY_KEY = new Map(Object.entries(arabic).map(([key, value]) => [key, value.message]));
-
-/** Arabic, laid out from the right. */
-export const IN_ARABIC: Text = createText(
-  (key) => ARABIC_BY_KEY.get(key) ?? '',
-  'ar',
-  '2026-03-13T12:00:00Z',
+/** The other languages of the interface by their tags; Arabic is laid out from the right. */
+export const TRANSLATED: ReadonlyMap<string, Text> = new Map(
+  Object.entries({ ar: arabic, de: german, es: spanish, fr: french }).map(([locale, file]) => {
+    const byKey = new Map(Object.entries(file).map(([key, value]) => [key, value.message]));
+    return [locale, createText((key) => byKey.get(key) ?? '', locale, '2026-03-13T12:00:00Z')];
+  }),
 );
 
 /** English words in the order of a right-to-left interface, to look at the layout. */
