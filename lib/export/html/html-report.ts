@@ -7,7 +7,7 @@ import type { Words } from '../words';
 import { showFacts, showPassage, type Naming } from './fact-table';
 import { showText } from './full-text';
 import { html, type Html } from './html';
-import { kind, link, writePage } from './page';
+import { kind, link, showValue, writePage } from './page';
 
 /** The HTML file of a comparison: no script, nothing loaded, every text of a report escaped. */
 export function toHtml(report: Report): string {
@@ -21,7 +21,7 @@ export function toHtml(report: Report): string {
   };
   return writePage(title === null ? words.comparison : `${words.comparison}: ${title}`, words, [
     html`<header>
-      <p class="soft">${words.comparison} · ${words.made}: ${report.madeAt}</p>
+      <p class="soft">${words.comparison} · ${words.made}: ${showValue(report.madeAt)}</p>
       <h1>${title ?? words.comparison}</h1>
       <p class="note soft">${words.forewarning}</p>
     </header>`,
@@ -47,7 +47,7 @@ function showSource(source: Source, { sources }: Layout, { comparison, words }: 
         ({ label, value }) =>
           html`<div>
             <dt>${label}</dt>
-            <dd><bdi>${value}</bdi></dd>
+            <dd><bdi>${showValue(value)}</bdi></dd>
           </div>`,
       )}
     </dl>

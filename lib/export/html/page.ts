@@ -50,6 +50,16 @@ export function link(address: string, text: string): Html {
   return html`<a href="${href}" target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A value as people read it: a moment to the minute ("2026-03-13 10:00 UTC") and exact for machines; all else as it is. */
+export function showValue(value: string): Html {
+  const [, day, clock, zone] = MOMENT.exec(value) ?? [];
+  if (day === undefined || clock === undefined || zone === undefined) return html`${value}`;
+  const offset = /^(?:Z|[+-]00:00)$/.test(zone) ? '' : zone.replace('-', '−');
+  return html`<time datetime="${value}">${day} ${clock} UTC${offset}</time>`;
+}
+
 /** Words of a report, in its language and direction. */
 export function quote(source: Source, words: Child, name: string): Html {
   const direction = source.direction ?? 'auto';

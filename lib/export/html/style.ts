@@ -25,6 +25,7 @@ dd { overflow-wrap: anywhere; min-width: 0; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid var(--line); padding: .5rem; text-align: start;
   vertical-align: top; min-width: 9rem; } thead th, tr.group th { background: var(--tint); }
 .quote { font-family: var(--read); } .value { font-weight: 650; }
+.said { margin-block: .5rem; break-inside: avoid; } .said .quote::before { content: open-quote; } .said .quote::after { content: close-quote; }
 svg { inline-size: 1em; block-size: 1em; margin-inline-end: .125rem; vertical-align: -.125em; fill: none; stroke: currentColor; stroke-width: 1.9; }
 [data-kind] .line, mark { color: inherit; background: none; text-decoration: underline 2px; text-underline-offset: .24em;
   text-decoration-skip-ink: none; }
@@ -44,4 +45,4 @@ svg { inline-size: 1em; block-size: 1em; margin-inline-end: .125rem; vertical-al
 `;
 
 /** SHA-256 of STYLE in Base64, as a content security policy names it. Guarded by html-report.test.ts. */
-export const STYLE_HASH = 'sha256-pLO8cdu89eLj+4+931wCnAGO0xFNQBOXG9e9a2mxc1M=';
+export const STYLE_HASH = 'sha256-QpNpJNn4DwwwMKDAMdgA2CkuepXlfb5WCrMa9VdpzMg=';

@@ -2,7 +2,7 @@
 import { layOut, type Layout } from '../facts';
 import { showFacts, type Naming } from '../html/fact-table';
 import { html, type Html } from '../html/html';
-import { link, quote, writePage } from '../html/page';
+import { link, quote, showValue, writePage } from '../html/page';
 import { quoteShortly } from '../plain-line';
 import type { Report, Source } from '../report';
 import { nameSource } from '../source-lines';
@@ -68,7 +68,7 @@ function showReport(source: Source, { call, show, hasLinks }: Naming, words: Wor
         ([label, value]) =>
           html`<div>
             <dt>${label}</dt>
-            <dd><bdi>${value ?? words.unknown}</bdi></dd>
+            <dd><bdi>${showValue(value ?? words.unknown)}</bdi></dd>
           </div>`,
       )}
     </dl>
@@ -85,7 +85,7 @@ function showQuoted(source: Source, quoted: readonly Quoted[], { call, show }: N
     ${quoted.length === 0 ? null : html`<h4>${words.quotations}</h4>`}
     ${quoted.map(
       ({ text, speaker }) =>
-        html`<div>
+        html`<div class="said">
           ${quote(source, show(quoteShortly(text)), 'quote')}
           <p class="soft">${speaker === null ? words.speakerUnclear : show(speaker)}</p>
         </div>`,

@@ -24,11 +24,11 @@ function tidy(text: string | null | undefined): string {
 
 /** Every tag and attribute that a page of ours may have. */
 const TAGS =
-  'html head meta title style body main header h1 h2 h3 p div section dl dt dd bdi a table thead tbody tr th td br span svg path ul li mark footer'.split(
+  'html head meta title style body main header h1 h2 h3 p div section dl dt dd bdi a table thead tbody tr th td br span svg path ul li mark footer time'.split(
     ' ',
   );
 const ATTRIBUTES =
-  'lang dir charset http-equiv content name class href target rel scope colspan data-kind viewbox aria-hidden d role aria-label tabindex'.split(
+  'lang dir charset http-equiv content name class href target rel scope colspan data-kind viewbox aria-hidden d role aria-label tabindex datetime'.split(
     ' ',
   );
 
@@ -90,7 +90,7 @@ describe('a comparison as a page', () => {
   it('names each report with its times, what was read of it and its checksum', () => {
     const sections = [...page.querySelectorAll('.sources section')].map((one) => tidy(one.textContent));
     expect(sections[1]).toContain('B · The Ledger');
-    expect(sections[1]).toContain('Captured 2026-03-13T10:00:00Z');
+    expect(sections[1]).toContain('Captured 2026-03-13 10:00 UTC');
     expect(sections[1]).toContain('Paragraphs read 3 / 4');
     expect(sections[1]).toContain('Same origin as A (same credit: (WIRE))');
     expect(sections[1]).toContain(`SHA-256 of the compared text ${'1'.repeat(64)}`);

@@ -56,7 +56,7 @@ describe('a work sheet', () => {
     const text = tidy(page.body.textContent);
     expect(text).toContain('A · Radio Halden Ilse Varga Quotations Nobody was hurt Ilse Varga');
     expect(text).toContain('No danger speaker unclear');
-    expect(text).toContain(`Captured 2026-03-13T10:00:00Z SHA-256 of the compared text ${'0'.repeat(64)}`);
+    expect(text).toContain(`Captured 2026-03-13 10:00 UTC SHA-256 of the compared text ${'0'.repeat(64)}`);
   });
 
   it('hides outlets, authors and addresses, in quotations too', () => {
