@@ -5,6 +5,7 @@ import puppeteer, {
   type KeyInput,
   type Page,
   type Target,
+  type WebWorker,
 } from 'puppeteer-core';
 import { evaluateBy, until, type LaunchOptions, type Session, type View } from './view';
 
@@ -57,14 +58,33 @@ function sessionOf(browser: Browser, extension: Extension): Session {
     await page.waitForFunction(() => document.readyState === 'complete');
     return viewOf(kind, page, () => browser.targets().includes(target));
   };
+  const openPopup = async (page: Page): Promise<View> => {
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    return viewAt('popup', 'popup.html');
+  };
+  // Headless Chromium has no window that takes keys, and its menus cannot be driven: the worker's own listener gets what
+  // the browser would send it. The grant of the tab that comes with both is had by opening the popup before.
+  const grantTab = async (page: Page): Promise<void> => {
+    const popup = await openPopup(page);
+    await popup.close();
+  };
   return {
     name: 'chromium',
     newPage: () => browser.newPage(),
-    openPopup: async (page) => {
-      await page.bringToFront();
-      await extension.triggerAction(page);
-      return viewAt('popup', 'popup.html');
+    openPopup,
+    pressCommand: async (page, command) => {
+      await grantTab(page);
+      // The browser itself carries this one out.
+      if (command === '_execute_action') await extension.triggerAction(page);
+      else await (await workerOf(extension)).evaluate(commandInWorker, command);
     },
+    chooseInMenu: async (page, selector, { id }) => {
+      await grantTab(page);
+      const link = await page.$eval(selector, (element) => element.closest('a')?.href ?? null);
+      await (await workerOf(extension)).evaluate(menuInWorker, id, link);
+    },
+    popup: () => viewAt('popup', 'popup.html'),
     panel: () => viewAt('panel', 'sidepanel.html'),
     extensionUrl,
     allowHost: async (host) => {
@@ -85,6 +105,30 @@ function allowInPage(id: string, pattern: string): Promise<void> {
     developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
   };
   return developerPrivate.addHostPermission(id, pattern);
+}
+
+/** The extension's worker, woken if it sleeps. */
+async function workerOf(extension: Extension): Promise<WebWorker> {
+  return until('the worker of the extension', async () => (await extension.workers())[0] ?? null);
+}
+
+/** An event of the extension's interface, with the door by which the browser itself sends it. */
+interface Sendable {
+  dispatch(...args: unknown[]): void;
+}
+
+/** Runs inside the worker. */
+async function commandInWorker(command: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  (chrome.commands.onCommand as unknown as Sendable).dispatch(command, tab);
+}
+
+/** Runs inside the worker. Rejects when the extension has no such entry. */
+async function menuInWorker(entry: string, link: string | null): Promise<void> {
+  await chrome.contextMenus.update(entry, {});
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const info = { menuItemId: entry, editable: false, ...(link === null ? {} : { linkUrl: link }) };
+  (chrome.contextMenus.onClicked as unknown as Sendable).dispatch(info, tab);
 }
 
 function viewOf(kind: 'popup' | 'panel', page: Page, isThere: () => boolean): View {

@@ -1,12 +1,18 @@
 // Firefox's own window, scripted with system access: it opens the popup and reaches the pages of popup and sidebar.
 import type { Browser } from 'puppeteer-core';
 import { FRAME_SCRIPT_URL } from './firefox-frame';
+import { chooseEntry, giveKeys, pressKeys } from './firefox-menu';
 import { until, type Json, type View } from './view';
 
 type Kind = Exclude<View['kind'], 'page'>;
 
 export interface ChromeWindow {
   triggerAction(): Promise<void>;
+  /** Gives a command keys, as the reader does on the page of the extension's keys. */
+  giveKeys(command: string, shortcut: string): Promise<void>;
+  pressKeys(shortcut: string): Promise<void>;
+  /** Chooses an entry of the page's menu, which is open or about to. */
+  chooseEntry(title: string): Promise<void>;
   isLoaded(kind: Kind, url: string): Promise<boolean>;
   isOpen(kind: Kind): Promise<boolean>;
   close(kind: Kind): Promise<void>;
@@ -70,6 +76,11 @@ function chromeWindow(run: (body: string) => Promise<unknown>, extensionId: stri
         'the toolbar action of Firefox',
         async () => (await run(triggerAction(extensionId))) === true,
       );
+    },
+    giveKeys: async (command, shortcut) => void (await run(giveKeys(extensionId, command, shortcut))),
+    pressKeys: async (shortcut) => void (await run(pressKeys(shortcut))),
+    chooseEntry: async (title) => {
+      await until('the menu of the page', async () => (await run(chooseEntry(title))) === true);
     },
     isLoaded: async (kind, url) => (await run(isLoaded(kind, url))) === true,
     isOpen: async (kind) => (await run(`return isShown('${kind}')`)) === true,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { openWindow, type ChromeWindow } from './firefox-window';
-import { evaluateBy, until, type LaunchOptions, type Session, type View } from './view';
+import { COMMANDS, evaluateBy, until, type LaunchOptions, type Session, type View } from './view';
 
 /** Launches with a fresh profile that is deleted on close. Rejects when the browser does not start. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
@@ -64,6 +64,17 @@ function sessionOf(browser: Browser, window: ChromeWindow, base: string): Sessio
       await window.triggerAction();
       return viewAt('popup', 'popup.html');
     },
+    pressCommand: async (page, command) => {
+      await page.bringToFront();
+      await window.giveKeys(command, COMMANDS[command]);
+      await window.pressKeys(COMMANDS[command]);
+    },
+    chooseInMenu: async (page, selector, { title }) => {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await window.chooseEntry(title);
+    },
+    popup: () => viewAt('popup', 'popup.html'),
     panel: () => viewAt('panel', 'sidepanel.html'),
     // The preference below makes Firefox say yes by itself.
     allowHost: () => Promise.resolve(),

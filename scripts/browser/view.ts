@@ -36,12 +36,26 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** The commands of the manifest, each with the keys it has there; "add" has none until the reader gives it some. */
+export const COMMANDS = { _execute_action: 'Alt+Shift+Y', keep: 'Alt+Shift+O', add: 'Alt+Shift+J' } as const;
+export type Command = keyof typeof COMMANDS;
+
 /** One running browser with a fresh profile and the extension installed. Nothing but 127.0.0.1 can be reached. */
 export interface Session {
   readonly name: BrowserName;
   newPage(): Promise<Page>;
   /** Opens the real popup on this tab by the toolbar action, which grants activeTab. Resolves when it is loaded. */
   openPopup(page: Page): Promise<View>;
+  /** Presses the keys of a command of the manifest on this tab. */
+  pressCommand(page: Page, command: Command): Promise<void>;
+  /** Chooses an entry, by its id in the extension and its words, of the page's menu on the element this selector finds. */
+  chooseInMenu(
+    page: Page,
+    selector: string,
+    entry: { readonly id: string; readonly title: string },
+  ): Promise<void>;
+  /** The popup, once it is open and loaded, whatever has opened it. */
+  popup(): Promise<View>;
   /** The side panel (Firefox: the sidebar), once it is open and loaded. */
   panel(): Promise<View>;
   /** Lets the extension read a host, as a reader does who says yes when the browser asks. */
