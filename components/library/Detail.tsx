@@ -5,10 +5,10 @@ import { safeHref } from '../../lib/article/safe-href';
 import { quotedAs } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
+import { NoteField } from '../NoteField';
 import { useText } from '../text-context';
 import { FactWordLine } from './FactWordLine';
 import type { LibraryProps } from './library-props';
-import { NoteField } from './NoteField';
 import { titleOf } from './EventCard';
 import { sayBytes } from './sizes';
 

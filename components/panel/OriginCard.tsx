@@ -1,7 +1,9 @@
 // One origin: its reason, and the chain of its reports by time; a filled dot is the first, a square the same text.
 import type { Origin } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
+import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
+import { NoteField } from '../NoteField';
 import { useText } from '../text-context';
 import { OriginalPage } from './OriginalPage';
 import { sayOrigin } from './origin-words';
@@ -10,10 +12,14 @@ interface OriginCardProps {
   readonly origin: Origin;
   readonly view: View;
   readonly reports: Reports;
+  /** The reader's notes on what is kept. */
+  readonly notes: PanelState['notes'];
   readonly onRead: (article: string) => void;
+  readonly onWriteNote: PanelActions['writeNote'];
 }
 
-export function OriginCard({ origin, view, reports, onRead }: OriginCardProps) {
+export function OriginCard({ origin, ...shared }: OriginCardProps) {
+  const { reports } = shared;
   const text = useText();
   const [first, ...copies] = origin.articles;
   if (first === undefined) return null;
@@ -33,9 +39,7 @@ export function OriginCard({ origin, view, reports, onRead }: OriginCardProps) {
             key={article}
             article={article}
             position={origin.articles.length === 1 ? 'alone' : index === 0 ? 'first' : 'copy'}
-            view={view}
-            reports={reports}
-            onRead={onRead}
+            {...shared}
           />
         ))}
       </ol>
@@ -43,15 +47,17 @@ export function OriginCard({ origin, view, reports, onRead }: OriginCardProps) {
   );
 }
 
-interface ReportProps extends Pick<OriginCardProps, 'view' | 'reports' | 'onRead'> {
+interface ReportProps extends Omit<OriginCardProps, 'origin'> {
   readonly article: string;
   readonly position: 'alone' | 'first' | 'copy';
 }
 
-function Report({ article: id, position, view, reports, onRead }: ReportProps) {
+function Report(props: ReportProps) {
+  const { article: id, position, view, reports, notes, onRead, onWriteNote } = props;
   const text = useText();
   const article = reports.find(id);
   if (article === undefined) return null;
+  const note = notes[id];
   const reading = reports.comparison.unread.find((one) => one.article === id);
   const repeated = article.blocks.filter((block) => block.repeats !== undefined).length;
   const offset = view.sources.find((row) => row.article === id)?.offsetMinutes ?? null;
@@ -85,6 +91,14 @@ function Report({ article: id, position, view, reports, onRead }: ReportProps) {
         )}
         <OriginalPage url={article.url} name={reports.name(id)} />
       </p>
+      {note !== undefined && (
+        <details class="details" open={note !== ''}>
+          <summary>
+            {text.say('note')} <span class="vh">{reports.name(id)}</span>
+          </summary>
+          <NoteField about={id} note={note} name={reports.name(id)} onWrite={onWriteNote} />
+        </details>
+      )}
     </li>
   );
 }

@@ -96,6 +96,8 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
           view={view}
           reports={reports}
           elsewhere={state.elsewhere}
+          notes={state.notes}
+          onWriteNote={actions.writeNote}
           onRead={(id) => {
             actions.setBase(id);
             actions.setTab('read');

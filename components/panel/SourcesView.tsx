@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Origin } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
+import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { SharedElsewhere } from '../../lib/state/shared-elsewhere';
 import type { Reports } from '../evidence/reports';
 import { sayTime } from '../evidence/times';
@@ -14,10 +15,13 @@ interface SourcesViewProps {
   readonly view: View;
   readonly reports: Reports;
   readonly elsewhere: readonly SharedElsewhere[];
+  readonly notes: PanelState['notes'];
   readonly onRead: (article: string) => void;
+  readonly onWriteNote: PanelActions['writeNote'];
 }
 
-export function SourcesView({ view, reports, elsewhere, onRead }: SourcesViewProps) {
+export function SourcesView({ elsewhere, ...shared }: SourcesViewProps) {
+  const { view, reports } = shared;
   const text = useText();
   const { comparison } = reports;
   const origins = useMemo(() => orderOrigins(comparison.origins, reports), [comparison, reports]);
@@ -32,13 +36,7 @@ export function SourcesView({ view, reports, elsewhere, onRead }: SourcesViewPro
         })}
       </h2>
       {origins.map((origin) => (
-        <OriginCard
-          key={origin.articles.join()}
-          origin={origin}
-          view={view}
-          reports={reports}
-          onRead={onRead}
-        />
+        <OriginCard key={origin.articles.join()} origin={origin} {...shared} />
       ))}
       <ElsewhereView elsewhere={elsewhere} quoted={reports.quoted(view.base)} />
     </main>

@@ -5,13 +5,16 @@ import type { ReadTab } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
 import type { Text } from '../browser/text';
 import type { Library, Revisions, TextFinder } from '../coverage/coverage';
-import type { FactWords } from '../coverage/reader-words';
+import type { FactWords, Notes } from '../coverage/reader-words';
 
 /** A stored value as the settings offer it. */
 interface Stored<T> {
   getValue(): Promise<T>;
   setValue(value: T): Promise<void>;
 }
+
+/** The parts of the library that the panel uses. */
+export type PanelLibrary = Library & FactWords & Notes & Revisions & TextFinder;
 
 /** What the panel needs from the outside; made in its entrypoint. */
 export interface PanelAdapters {
@@ -22,7 +25,7 @@ export interface PanelAdapters {
   /** Address of the page the tab's reader script stands on, null when that page has gone. */
   readonly addressOfReader: (tabId: number) => Promise<string | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
-  readonly openLibrary: () => Promise<Library & FactWords & Revisions & TextFinder>;
+  readonly openLibrary: () => Promise<PanelLibrary>;
   readonly openPage: (page: string) => Promise<void>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly text: Text;

@@ -52,6 +52,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],
+    notes: {},
     startBlock: null,
   });
   let tab: ReadTab | null = null;
@@ -200,6 +201,14 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     update({ open: null });
   }
 
+  async function writeNote(article: string, words: string): Promise<void> {
+    const about = article === articleOfTab() ? (keptId ?? article) : article;
+    const library = await adapters.openLibrary();
+    await library.writeNote({ about, text: words, changedAt: adapters.now() });
+    library.close();
+    update({ notes: { ...state.value.notes, [article]: words } });
+  }
+
   async function exportComparison(request: ExportRequest): Promise<string> {
     const { screen } = state.value;
     if (screen.screen !== 'comparison' || presented === null) return '';
@@ -286,6 +295,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
         update({ startBlock: block });
       },
       sayFact: (said) => void sayFact(said),
+      writeNote: (article, words) => void writeNote(article, words),
       noteBlock,
       exportComparison,
       openComparePage,

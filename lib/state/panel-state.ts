@@ -58,6 +58,8 @@ export interface PanelState {
   readonly changes: Changes;
   /** Kept reports outside of the comparison with passages of the base; looked for when the Sources tab is opened. */
   readonly elsewhere: readonly SharedElsewhere[];
+  /** The reader's notes by compared article, empty for none yet; only on what is kept, and read with the Sources tab. */
+  readonly notes: Readonly<Record<string, string>>;
   /** The paragraph the text begins at when it is shown anew; null for its head. */
   readonly startBlock: number | null;
 }
@@ -81,6 +83,8 @@ export interface PanelActions {
   readonly readAt: (article: string, block: number) => void;
   /** The reader's word on two sentences; it holds from then on. */
   readonly sayFact: (said: SaidFact) => void;
+  /** Writes the note on a compared report over an earlier one; a blank text erases it. */
+  readonly writeNote: (article: string, text: string) => void;
   /** Remembers the first paragraph in sight. */
   readonly noteBlock: (block: number) => void;
   /** Saves a file of the comparison; gives its name. */

@@ -52,6 +52,24 @@ describe('the tabs', () => {
   });
 });
 
+describe('notes in the sources', () => {
+  it('stand with the report they are on, and can be written where it is kept', async () => {
+    const { user, actions } = showPanel(panelCase('sources'));
+    const written = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note Northmoor Wire' });
+    expect(written.value).toBe('Ask the operator for its survey sheets of 1998.');
+    expect(written.closest('details')?.open).toBe(true);
+    await user.clear(written);
+    await user.type(written, 'Done.');
+    await user.tab();
+    expect(actions.writeNote).toHaveBeenCalledExactlyOnceWith('wire', 'Done.');
+  });
+
+  it('are not offered on a report that is not kept', () => {
+    showPanel(panelCase('sources one copy'));
+    expect(screen.queryByText(/^Note/u)).toBeNull();
+  });
+});
+
 describe('hidden names', () => {
   it.each(['read', 'facts', 'sources'])('stand nowhere in %s until they are revealed', async (tab) => {
     const { container, user, actions } = showPanel(panelCase(`${tab} names hidden`));

@@ -66,6 +66,7 @@ export function showPanel(state: PanelState) {
     readFrom: vi.fn(),
     readAt: vi.fn(),
     sayFact: vi.fn(),
+    writeNote: vi.fn(),
     noteBlock: vi.fn(),
     exportComparison: vi.fn(() => Promise.resolve('2026-03-13-report.md')),
     openComparePage: vi.fn(),

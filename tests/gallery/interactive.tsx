@@ -90,6 +90,7 @@ export function LivingPanel({ state: first, text }: { readonly state: PanelState
     readFrom,
     readAt: (base) => readFrom(base, null),
     sayFact: nothing,
+    writeNote: nothing,
     noteBlock: nothing,
     exportComparison: () => Promise.resolve('2026-03-13-report.md'),
     openComparePage: nothing,

@@ -39,6 +39,7 @@ function panel(
     namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],
+    notes: {},
     startBlock: null,
     ...rest,
   };
@@ -122,7 +123,10 @@ export const PANEL_CASES: readonly PanelCase[] = [
   panel('facts arabic', compared(ARABIC, 'sahel'), { tab: 'facts' }),
   panel('facts nothing in common', compared(NOTHING_SHARED, 'walk'), { tab: 'facts' }),
   panel('facts quotations', dam, { tab: 'facts' }, ['1 quotation']),
-  panel('sources', dam, { tab: 'sources' }),
+  panel('sources', dam, {
+    tab: 'sources',
+    notes: { ledger: '', wire: 'Ask the operator for its survey sheets of 1998.', post: '' },
+  }),
   panel('sources crowd', compared(CROWD, 'base'), { tab: 'sources' }),
   panel('sources one copy', compared(ONE_COPY, 'walk'), { tab: 'sources' }),
   panel('sources export', dam, { tab: 'sources' }, ['Export']),

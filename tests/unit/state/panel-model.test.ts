@@ -220,6 +220,21 @@ describe('the panel without names', () => {
   });
 });
 
+describe('notes', () => {
+  it('stand on kept reports alone, are written in the panel, and are there again', async () => {
+    const { adapters } = fakeBrowser();
+    const model = await panelOn(adapters);
+    model.actions.setTab('sources');
+    const other = articleId(BRIDGE_THERE);
+    await vi.waitFor(() => expect(model.state.value.notes).toEqual({ [other]: '' }), { timeout: 20_000 });
+    model.actions.writeNote(other, 'Who counted the cars?');
+    await vi.waitFor(() => expect(model.state.value.notes).toEqual({ [other]: 'Who counted the cars?' }));
+    const library = await openLibrary();
+    expect(await library.notes([other])).toMatchObject([{ text: 'Who counted the cars?' }]);
+    library.close();
+  });
+});
+
 describe('the sources', () => {
   it('name kept reports of other events that hold passages of the one being read', async () => {
     const passage =

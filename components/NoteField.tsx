@@ -1,14 +1,16 @@
 // A note on an article: saved when the reader leaves the field or presses the button.
 import { useId, useState } from 'preact/hooks';
-import { useText } from '../text-context';
+import { useText } from './text-context';
 
 interface NoteFieldProps {
   readonly about: string;
   readonly note: string;
+  /** Whose note it is, for those who hear it; where several notes stand on one page. */
+  readonly name?: string;
   readonly onWrite: (about: string, text: string) => void;
 }
 
-export function NoteField({ about, note, onWrite }: NoteFieldProps) {
+export function NoteField({ about, note, name, onWrite }: NoteFieldProps) {
   const text = useText();
   const id = useId();
   const [words, setWords] = useState(note);
@@ -18,7 +20,7 @@ export function NoteField({ about, note, onWrite }: NoteFieldProps) {
   return (
     <div class="note">
       <label class="h" for={id}>
-        {text.say('note')}
+        {text.say('note')} {name !== undefined && <span class="vh">{name}</span>}
       </label>
       <textarea
         id={id}
