@@ -10,6 +10,7 @@ import { Chooser } from './Chooser';
 import { Filters } from './Filters';
 import { ReportList } from './ReportList';
 import { Sources } from './Sources';
+import { useFilterKeys } from './use-filter-keys';
 
 /** What the reader has set in this popup; it outlives a new comparison. */
 export interface PopupSettings {
@@ -23,13 +24,15 @@ interface ComparisonViewProps {
   readonly found: PopupState['found'];
   /** Then reports cannot be chosen: the list of what is kept names them. */
   readonly namesHidden: boolean;
+  /** Whether single keys act. */
+  readonly singleKeys: boolean;
   readonly actions: PopupActions;
   readonly settings: PopupSettings;
   readonly onSettings: (settings: PopupSettings) => void;
 }
 
 export function ComparisonView(props: ComparisonViewProps) {
-  const { screen, found, namesHidden, actions, settings, onSettings } = props;
+  const { screen, found, namesHidden, singleKeys, actions, settings, onSettings } = props;
   const text = useText();
   const { comparison, view, choices } = screen;
   const reports = useMemo(() => lookUpReports(comparison, text), [comparison, text]);
@@ -38,6 +41,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   const listOpen = canChange && (settings.listOpen ?? isEmpty(view));
   const setFilter = (next: CardFilter): void => onSettings({ ...settings, filter: next });
   const kind = filter === 'not-here' ? null : filter;
+  useFilterKeys(singleKeys, (pressed) => setFilter(pressed === kind ? null : pressed));
   const onOpen = screen.example === true ? undefined : actions.openPanel;
   const offered = choices.filter((choice) => !choice.included && choice.match.class === 'perhaps').length;
   const list = useRef<HTMLDivElement>(null);
@@ -47,7 +51,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   return (
     <>
       <ArticleStrip view={view} quoted={reports.quoted(view.base)} filter={kind} onGo={actions.goToBlock} />
-      <Filters view={view} pressed={kind} onPress={setFilter} />
+      <Filters view={view} pressed={kind} hasKeys={singleKeys} onPress={setFilter} />
       {isEmpty(view) ? (
         <p class="muted">{text.say('nothing_found_why')}</p>
       ) : (

@@ -8,20 +8,23 @@ import { useText } from '../text-context';
 interface FiltersProps {
   readonly view: View;
   readonly pressed: FindingKind | null;
+  /** Whether the keys 1 to 4 press them as well. */
+  readonly hasKeys: boolean;
   readonly onPress: (kind: FindingKind | null) => void;
 }
 
-export function Filters({ view, pressed, onPress }: FiltersProps) {
+export function Filters({ view, pressed, hasKeys, onPress }: FiltersProps) {
   const text = useText();
   return (
     <div class="filters" role="group" aria-label={text.say('filters_label')}>
-      {FINDING_KINDS.map((kind) => (
+      {FINDING_KINDS.map((kind, at) => (
         <button
           key={kind}
           type="button"
           class="filter"
           data-kind={kind}
           aria-pressed={pressed === kind}
+          aria-keyshortcuts={hasKeys ? String(at + 1) : undefined}
           onClick={() => onPress(pressed === kind ? null : kind)}
         >
           <Icon name={kind} />

@@ -73,6 +73,7 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
               actions={actions}
               settings={settings}
               namesHidden={state.namesHidden}
+              singleKeys={state.singleKeys}
               onSettings={changeSettings}
             />
           ) : (

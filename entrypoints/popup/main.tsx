@@ -17,7 +17,7 @@ import {
 } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { rememberReading } from '../../lib/browser/session';
-import { forewarning, namesHidden } from '../../lib/browser/settings';
+import { forewarning, namesHidden, singleKeys } from '../../lib/browser/settings';
 import { fetchLibrary, openPageLibrary } from '../../lib/state/page-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
@@ -41,6 +41,7 @@ const model = createPopupModel({
   text,
   forewarning,
   namesHidden,
+  singleKeys,
   closePopup: () => window.close(),
   painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),

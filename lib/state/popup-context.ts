@@ -53,6 +53,7 @@ export interface PopupAdapters {
   readonly text: Text;
   readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
+  readonly singleKeys: { getValue(): Promise<boolean> };
   readonly closePopup: () => void;
   /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
   readonly painted: () => Promise<void>;

@@ -23,6 +23,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
     forewarning: false,
     namesHidden: false,
+    singleKeys: true,
     found: null,
     repair: null,
   });
@@ -41,6 +42,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
       ...state.value,
       forewarning: await adapters.forewarning.getValue(),
       namesHidden: await adapters.namesHidden.getValue(),
+      singleKeys: await adapters.singleKeys.getValue(),
     };
     await readTab(popup);
     if ((await adapters.takeIntent()) === 'keep') await keep(popup);

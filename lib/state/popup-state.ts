@@ -128,6 +128,8 @@ export interface PopupActions {
 export interface PopupState {
   readonly screen: PopupScreen;
   readonly forewarning: boolean;
+  /** Whether single keys act; turned off in the panel or the library. */
+  readonly singleKeys: boolean;
   /** Whether a comparison is shown without the names of its outlets. */
   readonly namesHidden: boolean;
   /** Kept articles found by `search`, null while the chooser is closed. */

@@ -98,6 +98,22 @@ describe('the filters', () => {
     expect(screen.getByRole('region', { name: 'Look at these first' })).toBeTruthy();
   });
 
+  it('are pressed by the keys 1 to 4, unless single keys are off or the reader types', async () => {
+    const { user, update } = showPopup(comparison);
+    await user.keyboard('2');
+    expect(screen.getByRole('region', { name: 'Differs' })).toBeTruthy();
+    await user.keyboard('2');
+    expect(screen.getByRole('region', { name: 'Look at these first' })).toBeTruthy();
+    update({ ...comparison, singleKeys: false });
+    await user.keyboard('3');
+    expect(screen.queryByRole('region', { name: 'Only here' })).toBeNull();
+    update(popupCase('comparison chooser open'));
+    await user.click(screen.getByRole('button', { name: /more offered/u }));
+    await user.click(screen.getByRole('button', { name: 'Choose reports…' }));
+    await user.type(screen.getByRole('searchbox'), '1');
+    expect(screen.queryByRole('region', { name: 'Also in' })).toBeNull();
+  });
+
   it('say so when there is nothing of a kind', async () => {
     const { user } = showPopup(popupCase('comparison nothing of a kind'));
     await user.click(screen.getByRole('button', { name: '0 Differs' }));

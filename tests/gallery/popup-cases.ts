@@ -147,7 +147,15 @@ function popup(
 ): PopupCase {
   return {
     name,
-    popup: { screen, forewarning: false, namesHidden: false, found: null, repair: null, ...rest },
+    popup: {
+      screen,
+      forewarning: false,
+      namesHidden: false,
+      singleKeys: true,
+      found: null,
+      repair: null,
+      ...rest,
+    },
     press,
   };
 }

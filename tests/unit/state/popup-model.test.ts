@@ -39,6 +39,7 @@ function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
     text: ENGLISH,
     forewarning: stored(true),
     namesHidden: stored(false),
+    singleKeys: stored(true),
     closePopup: () => undefined,
     painted: () => Promise.resolve(),
     now: () => NOW,
