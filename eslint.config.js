@@ -5,7 +5,7 @@ const PURE = ['article', 'language', 'comparison', 'export', 'import'].map((room
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'out', 'coverage', 'node_modules', '**/*.cjs'] },
+  { ignores: ['.output', '.wxt', '.stryker-tmp', 'out', 'reports', 'coverage', 'node_modules', '**/*.cjs'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts', '**/*.tsx'],

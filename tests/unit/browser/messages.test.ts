@@ -37,6 +37,26 @@ describe('requests to the reader script', () => {
     expect(parsePageRequest(request)).toBeNull();
   });
 
+  it.each(['block', 'start', 'end'] as const)('are refused when the %s of a span is no count', (part) => {
+    for (const wrong of [-1, 0.5, NaN, 2 ** 53, '4', null, undefined]) {
+      const wrongSpan = { block: 3, start: 3, end: 9, [part]: wrong };
+      expect(parsePageRequest({ to: 'reader', do: 'show', blocks: ['a'], span: wrongSpan })).toBeNull();
+      expect(
+        parsePageRequest({ to: 'reader', do: 'paint', blocks: ['a'], spans: [span, wrongSpan] }),
+      ).toBeNull();
+    }
+  });
+
+  it.each([null, 7, 'span', [0, 0, 4]])('are refused when %j stands for a span', (wrong) => {
+    expect(parsePageRequest({ to: 'reader', do: 'show', blocks: ['a'], span: wrong })).toBeNull();
+    expect(parsePageRequest({ to: 'reader', do: 'paint', blocks: ['a'], spans: [wrong] })).toBeNull();
+  });
+
+  it('may be as long as the longest page', () => {
+    const request = { to: 'reader', do: 'paint', blocks: new Array(5000).fill('a'), spans: [span] };
+    expect(parsePageRequest(request)).toEqual(request);
+  });
+
   it('are refused, never thrown at, whatever arrives', () => {
     fc.assert(
       fc.property(fc.anything(), (data) => {
@@ -45,5 +65,27 @@ describe('requests to the reader script', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the answer of a reader script', () => {
+  const answer = { url: 'https://a.example/', placed: 2, missing: 0 };
+
+  it('is taken with what it says and nothing else', () => {
+    expect(parsePageAnswer(answer)).toEqual(answer);
+    expect(parsePageAnswer({ ...answer, placed: 0, missing: 7, text: 'x' })).toEqual({
+      ...answer,
+      placed: 0,
+      missing: 7,
+    });
+  });
+
+  it.each([
+    ['no address', { ...answer, url: null }],
+    ['no count of marks placed', { ...answer, placed: undefined }],
+    ['a negative count of marks missing', { ...answer, missing: -1 }],
+    ['a list', [answer]],
+  ])('is none with %s', (_, data) => {
+    expect(parsePageAnswer(data)).toBeNull();
   });
 });
