@@ -69,9 +69,11 @@ function close(open: string[], name: string): void {
   if (at !== -1) open.splice(at);
 }
 
+const EMPTY_LINE = /\n[ \t]*\r?\n/;
+
 /** The paragraphs of a plain text: apart by empty lines, or line by line where there are none. */
 export function blocksOfPlain(text: string): readonly Block[] {
-  const apart = /\n[ \t]*\n/.test(text.trim()) ? /\r?\n[ \t]*\r?\n/ : /\r?\n/;
+  const apart = EMPTY_LINE.test(text.trim()) ? EMPTY_LINE : /\r?\n/;
   return text
     .split(apart)
     .map(foldSpace)
