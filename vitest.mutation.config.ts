@@ -1,11 +1,9 @@
 // The unit tests for Stryker, which runs every project that it finds in vitest.config.ts: those named in TESTS, else all.
 import { defineConfig } from 'vitest/config';
 
-const ALL = 'tests/unit/**/*.test.ts';
-
 export default defineConfig({
   test: {
-    include: process.env.TESTS?.split(' ') ?? [ALL],
+    include: (process.env.TESTS ?? 'tests/unit/**/*.test.ts').split(' '),
     environment: 'node',
     setupFiles: ['tests/unit/quick-properties.ts'],
     testTimeout: 300_000,

@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
       'lib/capture/typed-address.ts',
       'lib/capture/saved-address.ts',
     ],
-    tests: ['article/{addresses,identity,safe-href}', 'export/passage-link', 'capture/files'],
+    tests: ['article/{addresses,identity,safe-href}', 'export/passage-link', 'capture/addresses'],
   },
   parsing: {
     files: [

@@ -46,7 +46,8 @@ export const FILE_ENDINGS = Object.keys(READERS).map((ending) => `.${ending}`);
 
 /** Reads one file. Whatever it holds there is an outcome; `now` is the time of capture. */
 export async function readFile(file: File, now: string, parseHtml: ParseHtml): Promise<FileReading> {
-  const read = READERS[/[^.]*$/.exec(file.name)?.[0].toLowerCase() ?? ''];
+  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   if (read === undefined) return unreadable('unknown-kind');
   if (file.size === 0) return unreadable('empty');
   if (file.size > MOST_BYTES) return unreadable('too-large');
