@@ -42,6 +42,13 @@ describe('an address that becomes a link', () => {
     ['half of a surrogate pair', 'https://halden.example/\uD800'],
     ['a host with markup', 'https://<img src=x onerror=alert(1)>/'],
     ['a line separator', 'https://halden.example/\u2028x'],
+    ['a paragraph separator', 'https://halden.example/\u2029x'],
+    ...[0x202a, 0x202b, 0x202c, 0x202d, 0x2066, 0x2067, 0x2068, 0x2069].map((point) => [
+      `the bidi control U+${point.toString(16)}`,
+      `https://halden.example/${String.fromCodePoint(point)}x`,
+    ]),
+    ['a name without a password before the host', 'https://a@evil.example/'],
+    ['a password without a name before the host', 'https://:b@evil.example/'],
   ])('refuses %s', (_, address) => {
     expect(safeHref(address)).toBeNull();
   });
