@@ -132,7 +132,7 @@ async function place(
   const profile = await weighKept(heads, signature, others);
   if (placement !== null) return { profile, event: placement.event, moved: [] };
   const postings = await readAround(heads, signature, others);
-  const around = await surround(writing, { profile, postings });
+  const around = await surround(writing, { profile, postings }, 'proposal');
   return { profile, ...(await placeInEvents(writing, id, before, around, newEvent)) };
 }
 

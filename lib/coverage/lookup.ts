@@ -9,7 +9,7 @@ import { findEntry, readCounts, readEntry } from './entries';
 import type { Entry, Reading } from './schema';
 import type { Signature } from './signature';
 import { toSummary } from './summary';
-import { LEAST_SHARE, surround, type Surroundings } from './surroundings';
+import { surround, type Surroundings } from './surroundings';
 import { daysApart } from './times';
 import { weighAsked, type Known } from './weighing';
 
@@ -76,7 +76,7 @@ async function rank(reading: Reading, signature: Signature, asked: Asked): Promi
   const added = await Promise.all(together.map((other) => readEntry(reading, other)));
   const wanted = added.filter((entry) => entry !== null);
   const weighed = await weighAsked(reading, signature, asked);
-  const around = await surround(reading, weighed, { own, wanted, leastShare: LEAST_SHARE });
+  const around = await surround(reading, weighed, 'look-up', { own, wanted });
   return around.entries
     .flatMap((entry, at) => {
       const word = corrections.get(entry.id);

@@ -1,7 +1,8 @@
 // The posting lists that one transaction adds to: each head is read once and written once, however many articles come.
 import { COMMON_FROM, noteTerms } from './common-terms';
-import { HEAD_SIZE, PART_LIMIT, PART_SIZE, readFullParts, type Postings } from './postings';
+import { HEAD_SIZE, PART_LIMIT, PART_SIZE, withFullParts, type Postings } from './postings';
 import type { Profile } from './profile';
+import { getMany, putMany } from './requests';
 import type { PostingPart, Writing } from './schema';
 
 export class PostingHeads {
@@ -15,9 +16,9 @@ export class PostingHeads {
 
   /** Reads the heads of these terms; those that are known are not read again. */
   async load(terms: readonly number[]): Promise<void> {
-    const store = this.#writing.objectStore('postings');
     const missing = terms.filter((term) => !this.#heads.has(term));
-    const heads = await Promise.all(missing.map((term) => store.get([term, 0])));
+    const keys = missing.map((term): [number, number] => [term, 0]);
+    const heads = await getMany(this.#writing, 'postings', keys);
     missing.forEach((term, at) => this.#heads.set(term, heads[at] ?? emptyPart(term, 0)));
   }
 
@@ -31,8 +32,7 @@ export class PostingHeads {
     return Promise.all(
       terms.map(async (term) => {
         const head = this.#heads.get(term) ?? emptyPart(term, 0);
-        const full = head.parts === 0 ? [] : await readFullParts(this.#writing, term);
-        return { term, articles: head.articles, parts: [head, ...full] };
+        return { term, articles: head.articles, parts: await withFullParts(this.#writing, head) };
       }),
     );
   }
@@ -55,30 +55,34 @@ export class PostingHeads {
     const grown = [...this.#grown].flatMap((term) => this.#heads.get(term) ?? []);
     this.#heads.clear();
     this.#grown.clear();
-    await Promise.all(grown.map((head) => this.#writeHead(head)));
-    const common = grown.filter(
-      ({ numbers, articles }) => numbers.length > HEAD_SIZE && articles >= COMMON_FROM,
+    const full = grown.filter(({ numbers }) => numbers.length > HEAD_SIZE);
+    putMany(
+      this.#writing,
+      'postings',
+      grown.filter((head) => !full.includes(head)),
     );
+    await this.#putAside(full);
+    const common = full.filter(({ articles }) => articles >= COMMON_FROM);
     await noteTerms(this.#writing, new Map(common.map(({ term, articles }) => [term, articles])));
   }
 
-  /** A head that is full is put aside: joined to the newest part while that has room, else as a part of its own. */
-  async #writeHead(head: PostingPart): Promise<void> {
-    const store = this.#writing.objectStore('postings');
-    if (head.numbers.length <= HEAD_SIZE) {
-      await store.put(head);
-      return;
-    }
-    const newest = head.parts === 0 ? undefined : await store.get([head.term, PART_LIMIT - head.parts + 1]);
-    const hasRoom = newest !== undefined && newest.numbers.length + head.numbers.length <= PART_SIZE;
-    const part = hasRoom ? newest : emptyPart(head.term, PART_LIMIT - head.parts);
-    const { articles } = head;
-    const parts = head.parts + (hasRoom ? 0 : 1);
-    await Promise.all([
-      store.put(joinParts(part, head)),
-      store.put({ ...emptyPart(head.term, 0), articles, parts }),
-    ]);
+  /** Puts full heads aside: joined to the newest part while that has room, else as a part of its own. */
+  async #putAside(heads: readonly PostingPart[]): Promise<void> {
+    // A head without parts asks for a key that no part has.
+    const keys = heads.map(({ term, parts }): [number, number] => [term, PART_LIMIT - parts + 1]);
+    const newest = await getMany(this.#writing, 'postings', keys);
+    const written = heads.flatMap((head, at) => asideWith(head, newest[at]));
+    putMany(this.#writing, 'postings', written);
   }
+}
+
+/** What becomes of a full head and the newest part: the part it went into, and an empty head. */
+function asideWith(head: PostingPart, newest: PostingPart | undefined): readonly PostingPart[] {
+  const hasRoom = newest !== undefined && newest.numbers.length + head.numbers.length <= PART_SIZE;
+  const part = hasRoom ? newest : emptyPart(head.term, PART_LIMIT - head.parts);
+  const { term, articles } = head;
+  const parts = head.parts + (hasRoom ? 0 : 1);
+  return [joinParts(part, head), { ...emptyPart(term, 0), articles, parts }];
 }
 
 function emptyPart(term: number, part: number): PostingPart {

@@ -1,5 +1,6 @@
 // Which articles hold a term: posting lists in the database, in parts, so that keeping touches few small records.
 import { COMMON_FROM, noteTerms } from './common-terms';
+import { getMany, getRanges } from './requests';
 import type { Entry, PostingPart, Reading, Writing } from './schema';
 
 /** Postings that a head takes before they are put aside: 64 make 400 bytes, small to rewrite at every keep. */
@@ -19,19 +20,45 @@ export interface Postings {
   readonly parts: readonly PostingPart[];
 }
 
-/** Reads the newest postings of each term; one request each. */
-export async function readPostings(reading: Reading, terms: readonly number[]): Promise<readonly Postings[]> {
-  const store = reading.objectStore('postings');
-  return Promise.all(
-    terms.map(async (term) => {
-      const parts = await store.getAll(partsFrom(term, 0), 1 + MOST_PARTS_READ);
-      return { term, articles: parts[0]?.articles ?? 0, parts };
-    }),
+/**
+ * Reads the newest postings of each term. Those of terms that are known to be common are read as a range, which costs
+ * two records; of the others the head is all there is, but for terms that were common once.
+ */
+export async function readPostings(
+  reading: Reading,
+  terms: readonly number[],
+  isCommon: (term: number) => boolean,
+): Promise<readonly Postings[]> {
+  const [common, rare] = [terms.filter(isCommon), terms.filter((term) => !isCommon(term))];
+  const ranges = common.map((term) => partsFrom(term, 0));
+  const [ofCommon, heads] = await Promise.all([
+    getRanges(reading, 'postings', ranges, 1 + MOST_PARTS_READ),
+    getMany(
+      reading,
+      'postings',
+      rare.map((term): [number, number] => [term, 0]),
+    ),
+  ]);
+  const ofRare = await Promise.all(
+    heads.map((head) => (head === undefined ? [] : withFullParts(reading, head))),
   );
+  const partsOf = new Map([
+    ...common.map((term, at) => [term, ofCommon[at] ?? []] as const),
+    ...rare.map((term, at) => [term, ofRare[at] ?? []] as const),
+  ]);
+  return terms.map((term) => {
+    const parts = partsOf.get(term) ?? [];
+    return { term, articles: parts[0]?.articles ?? 0, parts };
+  });
+}
+
+/** A head, and behind it the newest full parts of its term, as far as a look-up reads them. */
+export async function withFullParts(reading: Reading, head: PostingPart): Promise<readonly PostingPart[]> {
+  return head.parts === 0 ? [head] : [head, ...(await readFullParts(reading, head.term))];
 }
 
 /** The newest full parts of a term, as far as a look-up reads them. */
-export function readFullParts(reading: Reading, term: number): Promise<readonly PostingPart[]> {
+function readFullParts(reading: Reading, term: number): Promise<readonly PostingPart[]> {
   return reading.objectStore('postings').getAll(partsFrom(term, 1), MOST_PARTS_READ);
 }
 

@@ -39,10 +39,11 @@ export async function weighAsked(
   const rarityOf = (term: number, articles: number): number =>
     rarity(articles - (ownTerms.has(term) ? 1 : 0), others);
   const guess = (term: number): number => rarityOf(term, articlesWith(common, term) ?? FEW_ARTICLES);
-  const postings = await readPostings(reading, strongestTerms(signature, guess));
+  const isCommon = (term: number): boolean => articlesWith(common, term) !== null;
+  const postings = await readPostings(reading, strongestTerms(signature, guess), isCommon);
   const read = new Map(postings.map(({ term, articles }) => [term, rarityOf(term, articles)]));
   const mean = [...read.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, read.size);
-  const unread = (term: number): number => (articlesWith(common, term) === null ? mean : guess(term));
+  const unread = (term: number): number => (isCommon(term) ? guess(term) : mean);
   return { profile: weigh(signature, (term) => read.get(term) ?? unread(term)), postings };
 }
 

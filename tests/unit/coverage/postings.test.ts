@@ -36,8 +36,12 @@ async function addUpTo(connection: Connection, last: number, perTransaction: num
   }
 }
 
-async function numbersOf(connection: Connection, term: number): Promise<readonly number[]> {
-  const [found] = await connection.read((reading) => readPostings(reading, [term]));
+async function numbersOf(
+  connection: Connection,
+  term: number,
+  isKnownAsCommon = true,
+): Promise<readonly number[]> {
+  const [found] = await connection.read((reading) => readPostings(reading, [term], () => isKnownAsCommon));
   return (found?.parts ?? []).flatMap(({ numbers }) => [...numbers]).sort((a, b) => a - b);
 }
 
@@ -59,10 +63,20 @@ describe('the postings of a term', () => {
     const read = await numbersOf(connection, COMMON);
     expect(read.length).toBeGreaterThan(512);
     expect(read).toEqual(upTo(2_000).slice(-read.length));
-    const [found] = await connection.read((reading) => readPostings(reading, [COMMON]));
+    const [found] = await connection.read((reading) => readPostings(reading, [COMMON], () => true));
     expect([found?.articles, found?.parts.length]).toEqual([2_000, 3]);
     connection.close();
   });
+
+  it.each([0, 20, 64, 65, 700])(
+    'are the same %i whether or not the term is known as common',
+    async (last) => {
+      const connection = await connectHere();
+      await addUpTo(connection, last, 10);
+      expect(await numbersOf(connection, COMMON, false)).toEqual(await numbersOf(connection, COMMON, true));
+      connection.close();
+    },
+  );
 
   it('lose articles that are erased, and take in others after them', async () => {
     const connection = await connectHere();
