@@ -35,6 +35,7 @@ const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
 const press = translated !== undefined ? [] : ((popup ?? panel ?? compare ?? library)?.press ?? []);
 
 // Each view with its own sheet alone, as in the extension.
+await import('../../components/styles/common.css');
 if (popup !== undefined) await import('../../components/styles/popup.css');
 else if (compare !== undefined) await import('../../components/styles/compare.css');
 else if (library !== undefined) await import('../../components/styles/library.css');
