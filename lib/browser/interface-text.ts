@@ -1,5 +1,6 @@
 // The interface texts in the browser's language, from public/_locales.
 import { browser } from 'wxt/browser';
+import { unpackMessages } from './packed-messages';
 import { createText, type Text } from './text';
 
 /**
@@ -7,8 +8,8 @@ import { createText, type Text } from './text';
  * language of the messages: a browser in a language without messages shows English ones.
  */
 export function loadText(): Text {
-  // The browser's own typing lists the known keys only; a missing key gives an empty text, which createText expects.
-  const lookUp = browser.i18n.getMessage as (key: string) => string;
+  // The browser's own typing lists the keys of the source files only; these are packed when the extension is built.
+  const lookUp = unpackMessages(browser.i18n.getMessage as (name: string) => string);
   const spoken = lookUp('interface_language') || 'en';
   const wanted = browser.i18n.getUILanguage();
   const locale = new Intl.Locale(wanted).language === spoken ? wanted : spoken;
