@@ -1,15 +1,15 @@
-// Injected into a page on the reader's click: reads it, then waits to mark passages. An unlisted script rather than a
+// Injected into a page on the reader's click, after page-reading.ts: reads it, then waits to mark passages. An unlisted script rather than a
 // content script: the wrapper of the latter announces itself to the page by an event.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PageRequest, ReaderAnswer } from '../lib/browser/messages';
 import { listenForRequests } from '../lib/browser/reader-script';
 import { placePassages } from '../lib/page/anchors/place-passages';
 import { clearMarks, paintMarks, showRange } from '../lib/page/marks';
-import { listReading, readPage } from '../lib/page/read-page';
+import { offeredPageReading } from '../lib/page/page-reading';
 
 export default defineUnlistedScript(() => {
   listenForRequests(answerRequest);
-  return readPage(document, new Date().toISOString());
+  return offeredPageReading().readPage(document, new Date().toISOString());
 });
 
 function answerRequest(request: PageRequest): ReaderAnswer {
@@ -20,9 +20,9 @@ function answerRequest(request: PageRequest): ReaderAnswer {
       clearMarks(document);
       return { url: location.href, placed: 0, missing: 0 };
     case 'read':
-      return readPage(document, new Date().toISOString(), request.rules);
+      return offeredPageReading().readPage(document, new Date().toISOString(), request.rules);
     case 'list':
-      return listReading(document, new Date().toISOString(), request.rules);
+      return offeredPageReading().listReading(document, new Date().toISOString(), request.rules);
     case 'paint': {
       const ranges = placePassages(document, request.blocks, request.spans);
       const placed = ranges.filter((range) => range !== null);

@@ -7,7 +7,9 @@ import { loadText } from '../../lib/browser/interface-text';
 import { closeTab, listOpenTabs, openInBackground, showPopupOn } from '../../lib/browser/open-tabs';
 import { parseHtml } from '../../lib/browser/parse-html';
 import { readAgain, readTab } from '../../lib/browser/reader-pages';
+import { runPageReading } from '../../lib/browser/run-page-reading';
 import { FILE_ENDINGS } from '../../lib/capture/read-file';
+import { offeredPageReading } from '../../lib/page/page-reading';
 import { EXPORT_ENDINGS } from '../../lib/state/capture-files';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createCaptureModel } from '../../lib/state/capture-model';
@@ -23,7 +25,13 @@ const model = createCaptureModel({
   openInBackground,
   closeTab,
   showPopupOn,
-  parseHtml,
+  savedPages: {
+    parseHtml,
+    fetchPageReading: async () => {
+      await runPageReading();
+      return offeredPageReading();
+    },
+  },
   openLibrary: openPageLibrary,
   now: () => new Date().toISOString(),
 });

@@ -11,7 +11,8 @@ const INJECTION_LIMIT_MS = 10_000;
 /** A reader script that is there answers within a frame or two; a busy page gets this long. */
 const ANSWER_LIMIT_MS = 3_000;
 
-const READER_SCRIPT = '/reader.js';
+/** In this order: the second uses what the first offers, and gives the result. */
+const READER_SCRIPTS = ['/page-reading.js', '/reader.js'] as const;
 
 export interface ReadTab {
   readonly tabId: number;
@@ -60,7 +61,7 @@ async function injectReader(tabId: number): Promise<Injected> {
       INJECTION_LIMIT_MS,
       browser.scripting.executeScript({
         target: { tabId },
-        files: [READER_SCRIPT],
+        files: [...READER_SCRIPTS],
         injectImmediately: true,
       }),
     );

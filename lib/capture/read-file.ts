@@ -1,7 +1,7 @@
 // A file of the reader becomes an Article: a saved page, plain text or Markdown, or Article JSON.
 import type { Article, ReadOutcome } from '../article/article';
 import { parseArticle } from '../article/parse';
-import { readPage } from '../page/read-page';
+import type { PageReading } from '../page/page-reading';
 import { articleOfText } from './blocks-of-text';
 import { readMhtml } from './mhtml';
 import { savedAddress } from './saved-address';
@@ -24,10 +24,14 @@ export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 export type FileReading = ReadOutcome | { readonly kind: 'unreadable'; readonly problem: FileProblem };
 
-/** Parses the bytes of a page as a browser does, without running or loading anything. */
-export type ParseHtml = (page: Blob) => Promise<Document>;
+/** What reading a saved page needs from the outside. */
+export interface SavedPages {
+  /** Parses the bytes of a page as a browser does, without running or loading anything. */
+  readonly parseHtml: (page: Blob) => Promise<Document>;
+  readonly fetchPageReading: () => Promise<Pick<PageReading, 'readPage'>>;
+}
 
-type Reader = (bytes: Uint8Array<ArrayBuffer>, now: string, parseHtml: ParseHtml) => Promise<FileReading>;
+type Reader = (bytes: Uint8Array<ArrayBuffer>, now: string, pages: SavedPages) => Promise<FileReading>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   html: readHtml,
@@ -45,30 +49,35 @@ const READERS: Readonly<Record<string, Reader>> = {
 export const FILE_ENDINGS = Object.keys(READERS).map((ending) => `.${ending}`);
 
 /** Reads one file. Whatever it holds there is an outcome; `now` is the time of capture. */
-export async function readFile(file: File, now: string, parseHtml: ParseHtml): Promise<FileReading> {
+export async function readFile(file: File, now: string, pages: SavedPages): Promise<FileReading> {
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
   const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   if (read === undefined) return unreadable('unknown-kind');
   if (file.size === 0) return unreadable('empty');
   if (file.size > MOST_BYTES) return unreadable('too-large');
-  return read(new Uint8Array(await file.arrayBuffer()), now, parseHtml);
+  return read(new Uint8Array(await file.arrayBuffer()), now, pages);
 }
 
 function unreadable(problem: FileProblem): FileReading {
   return { kind: 'unreadable', problem };
 }
 
-async function readHtml(bytes: Uint8Array<ArrayBuffer>, now: string, parseHtml: ParseHtml) {
-  const document = await parseHtml(new Blob([bytes], { type: 'text/html' }));
-  return withAddress(readPage(document, now), savedAddress(document));
+async function readHtml(bytes: Uint8Array<ArrayBuffer>, now: string, pages: SavedPages) {
+  const { document, outcome } = await readBlob(new Blob([bytes], { type: 'text/html' }), now, pages);
+  return withAddress(outcome, savedAddress(document));
 }
 
-async function readSavedMessage(bytes: Uint8Array<ArrayBuffer>, now: string, parseHtml: ParseHtml) {
+async function readSavedMessage(bytes: Uint8Array<ArrayBuffer>, now: string, pages: SavedPages) {
   const page = readMhtml(bytes);
   if (page === null) return unreadable('no-page');
   const type = page.charset === null ? 'text/html' : `text/html;charset=${page.charset}`;
-  const document = await parseHtml(new Blob([page.html], { type }));
-  return withAddress(readPage(document, now), page.url ?? savedAddress(document));
+  const { document, outcome } = await readBlob(new Blob([page.html], { type }), now, pages);
+  return withAddress(outcome, page.url ?? savedAddress(document));
+}
+
+async function readBlob(page: Blob, now: string, { parseHtml, fetchPageReading }: SavedPages) {
+  const [document, { readPage }] = await Promise.all([parseHtml(page), fetchPageReading()]);
+  return { document, outcome: readPage(document, now) };
 }
 
 /** A page read from a file has no address of its own. */

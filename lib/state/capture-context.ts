@@ -5,7 +5,7 @@ import type { CapturePart, CaptureRequest } from '../browser/capture-page';
 import type { Grant } from '../browser/grants';
 import type { OpenTab } from '../browser/open-tabs';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
-import type { ParseHtml } from '../capture/read-file';
+import type { SavedPages } from '../capture/read-file';
 import { LibraryError, type Library } from '../coverage/coverage';
 import type { Backup } from '../coverage/open-library';
 import type { LibrarySettings } from '../coverage/reader-words';
@@ -25,7 +25,7 @@ export interface CaptureAdapters {
   readonly openInBackground: (url: string) => Promise<ReadTab>;
   readonly closeTab: (tabId: number) => Promise<void>;
   readonly showPopupOn: (tab: ReadTab) => Promise<void>;
-  readonly parseHtml: ParseHtml;
+  readonly savedPages: SavedPages;
   readonly openLibrary: () => Promise<CaptureLibrary>;
   readonly now: () => string;
 }

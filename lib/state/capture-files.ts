@@ -48,7 +48,7 @@ export async function keepFiles(capture: CaptureContext, files: readonly File[])
 
 async function keepSingle(capture: CaptureContext, key: number, file: File): Promise<void> {
   const { adapters } = capture;
-  await keepReading(capture, key, await readFile(file, adapters.now(), adapters.parseHtml));
+  await keepReading(capture, key, await readFile(file, adapters.now(), adapters.savedPages));
 }
 
 /** What the exports among the files hold, and the files that are none. */

@@ -3,14 +3,18 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { articleOfText, blocksOfText } from '../../../lib/capture/blocks-of-text';
 import { articleOfPasted, NO_FIELDS } from '../../../lib/capture/pasted';
-import { FILE_ENDINGS, readFile } from '../../../lib/capture/read-file';
+import { FILE_ENDINGS, readFile, type SavedPages } from '../../../lib/capture/read-file';
+import { readPage } from '../../../lib/page/read-page';
 
 const NOW = '2026-05-04T12:00:00Z';
 const SENTENCE =
   'The council voted on the plan on Monday, after a debate of five hours, and the plan was kept as it was.';
 
-const parseHtml = async (page: Blob) =>
-  new JSDOM(Buffer.from(await page.arrayBuffer()), { contentType: page.type }).window.document;
+const pages: SavedPages = {
+  parseHtml: async (page) =>
+    new JSDOM(Buffer.from(await page.arrayBuffer()), { contentType: page.type }).window.document,
+  fetchPageReading: () => Promise.resolve({ readPage }),
+};
 
 describe('the paragraphs of a text', () => {
   it('are set apart by empty lines, and lines broken to a width belong together', () => {
@@ -85,7 +89,7 @@ describe('the marks of Markdown', () => {
 
 describe('a file', () => {
   const read = (name: string, content: string | Uint8Array<ArrayBuffer>) =>
-    readFile(new File([content], name), NOW, parseHtml);
+    readFile(new File([content], name), NOW, pages);
 
   it('that is a saved page is read like the page, with its address', async () => {
     const html = `<!-- saved from url=(0029)https://courier.example/vote --><title>A vote</title><h1>A vote</h1>${`<p>${SENTENCE}</p>`.repeat(4)}`;

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import { readPage } from '../../../lib/page/read-page';
 import { takeLoadedPage } from '../../../lib/state/auto-keep';
 import type { CaptureAdapters } from '../../../lib/state/capture-context';
 import { createCaptureModel } from '../../../lib/state/capture-model';
@@ -37,7 +38,10 @@ function adapters(change: Partial<CaptureAdapters> = {}) {
     openInBackground: vi.fn(() => Promise.resolve({ tabId: 9, windowId: 1 })),
     closeTab: vi.fn(() => Promise.resolve()),
     showPopupOn: vi.fn(() => Promise.resolve()),
-    parseHtml: () => Promise.resolve(new JSDOM('').window.document),
+    savedPages: {
+      parseHtml: () => Promise.resolve(new JSDOM('').window.document),
+      fetchPageReading: () => Promise.resolve({ readPage }),
+    },
     openLibrary,
     now: () => NOW,
     ...change,
