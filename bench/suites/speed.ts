@@ -1,9 +1,9 @@
 // Time to compare whole articles, everything included, beside jsdiff's diffWords on the same texts: interleaved, medians.
 import { diffWords } from 'diff';
-import type { Article, Block } from '../../lib/article/article';
+import type { Article } from '../../lib/article/article';
 import { compare } from '../../lib/comparison/compare';
 import { loadLanguages } from '../../lib/language/load';
-import { generateArticles } from '../generate-articles';
+import { takeReports } from '../event-reports';
 import type { Suite, SuiteResult } from '../suite';
 import { median, timeOf } from '../timing';
 
@@ -12,7 +12,6 @@ const RUNS = 15;
 const WARM_UP = 5;
 /** Words of an article, as the goals name them; growth is measured from a quarter of it to four times as many. */
 const WORDS = 1_000;
-const SEED = 7;
 
 async function run(): Promise<SuiteResult> {
   const languages = await loadLanguages(['en']);
@@ -49,35 +48,6 @@ async function run(): Promise<SuiteResult> {
       jsdiff: { 'ms:two x 1000': ms['jsdiff two x 1000'], 'ms:eight x 1000': ms['jsdiff eight x 1000'] },
     },
   };
-}
-
-/** Made-up reports of one event, each of about so many words. */
-function takeReports(count: number, words: number): readonly Article[] {
-  const byEvent = new Map<string, Article[]>();
-  for (const article of generateArticles(SEED)) {
-    const event = new URL(article.url ?? '').pathname.split('/')[1] ?? '';
-    const reports = [...(byEvent.get(event) ?? []), article];
-    byEvent.set(event, reports);
-    const length = reports.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(' '))).length;
-    if (reports.length >= count && length >= count * words) return dealOut(reports, count, words);
-  }
-  return [];
-}
-
-/** The paragraphs of an event's reports dealt out to `count` articles until each has its words. */
-function dealOut(reports: readonly Article[], count: number, words: number): readonly Article[] {
-  const paragraphs = reports.flatMap(({ blocks }) => blocks);
-  return reports.slice(0, count).map((report, at): Article => {
-    const own = paragraphs.filter((_, index) => index % count === at);
-    const blocks: Block[] = [];
-    for (let length = 0, index = 0; length < words && index < own.length; index += 1) {
-      const block = own[index];
-      if (block === undefined) break;
-      blocks.push(block);
-      length += block.text.split(' ').length;
-    }
-    return { ...report, blocks };
-  });
 }
 
 /** diffWords of every two of the texts. */

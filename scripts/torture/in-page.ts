@@ -35,12 +35,17 @@ async function keepOn(from: number, to: number, acknowledge: (number: number) =>
 
 /** Keeps many in a few transactions, as an import does. */
 async function fill(count: number): Promise<void> {
-  const library = await openLibrary();
   for (let from = 0; from < count; from += 500) {
     const numbers = Array.from({ length: Math.min(500, count - from) }, (_, at) => from + at);
-    const articles = numbers.map((number) => ({ article: articleOf(number), savedAt: null, note: null }));
-    await library.keepMany(articles, { dryRun: false, now: KEPT_AT });
+    await keepAll(numbers.map(articleOf));
   }
+}
+
+/** Keeps articles in one transaction. */
+async function keepAll(articles: readonly Article[]): Promise<void> {
+  const library = await openLibrary();
+  const kept = articles.map((article) => ({ article, savedAt: null, note: null }));
+  await library.keepMany(kept, { dryRun: false, now: KEPT_AT });
   library.close();
 }
 
@@ -145,6 +150,7 @@ async function actAsRead(number: number): Promise<void> {
 const torture = {
   keepOn,
   fill,
+  keepAll,
   timeOpening,
   compareOn,
   checkArticles,

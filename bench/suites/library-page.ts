@@ -1,0 +1,97 @@
+// The library page with 10,000 kept articles: its first view and scrolling, beside an empty Preact page.
+import type { Page } from 'puppeteer-core';
+import { openStage, seenIn, type Part, type Stage } from '../interface/stage';
+import type { ScrollFigures } from '../interface/watch';
+import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
+import { median, quantile } from '../timing';
+
+const KEPT = 10_000;
+const RUNS = 11;
+const WARM_UP = 2;
+const PAGES = ['library.html', 'empty.html'] as const;
+/** Px a frame, as a fast turn of the wheel, and frames of one run. */
+const STEP = 120;
+const FRAMES = 240;
+const SCROLLS = 3;
+/** A frame that comes later than this share of the usual one has dropped another. */
+const DROPPED = 1.5;
+
+interface Seen {
+  readonly first: number[];
+  readonly whole: number[];
+  readonly frames: number[];
+  bare: number;
+}
+
+/** `npm run -s bench -- library-page [KEPT]`. */
+async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
+  const stage = await openStage();
+  try {
+    const kept = Number(rest[0] ?? KEPT);
+    await stage.fill(kept);
+    const seen = { 'library.html': nothingSeen(), 'empty.html': nothingSeen() };
+    for (let round = 0; round < WARM_UP + RUNS; round += 1) {
+      for (const part of PAGES) await openOnce(stage, part, round < WARM_UP ? nothingSeen() : seen[part]);
+    }
+    for (let round = 0; round < SCROLLS; round += 1) {
+      for (const part of PAGES) await scrollOnce(stage, part, seen[part]);
+    }
+    const [ours, empty] = [seen['library.html'], seen['empty.html']];
+    return {
+      cases: kept,
+      metrics: {
+        ...figuresOf(ours),
+        'over empty:first': median(ours.first) - median(empty.first),
+        'over empty:whole': median(ours.whole) - median(empty.whole),
+      },
+      peers: { empty: figuresOf(empty) },
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function openPart(stage: Stage, part: Part): Promise<Page> {
+  const page = await stage.victim.browser.newPage();
+  await page.goto(stage.victim.extensionUrl(part));
+  return page;
+}
+
+async function openOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
+  const page = await openPart(stage, part);
+  const { painted } = await seenIn(page);
+  into.first.push(painted['first'] ?? Number.NaN);
+  into.whole.push(painted['whole'] ?? Number.NaN);
+  await page.close();
+}
+
+async function scrollOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
+  const page = await openPart(stage, part);
+  await seenIn(page);
+  const row = part === 'empty.html' ? 'html' : '.row';
+  if (part === 'empty.html') await page.evaluate(`document.body.style.blockSize = '${STEP * FRAMES * 2}px'`);
+  const { frames, bare } = (await page.evaluate(
+    `globalThis.watch.scroll(${STEP}, ${FRAMES}, '${row}')`,
+  )) as ScrollFigures;
+  into.frames.push(...frames);
+  into.bare += bare;
+  await page.close();
+}
+
+const nothingSeen = (): Seen => ({ first: [], whole: [], frames: [], bare: 0 });
+
+function figuresOf({ first, whole, frames, bare }: Seen): Metrics {
+  const usual = median(frames);
+  return {
+    'ms:first': median(first),
+    'ms:whole': median(whole),
+    'ms:whole p10': quantile(whole, 0.1),
+    'ms:whole p90': quantile(whole, 0.9),
+    'ms:frame': usual,
+    'ms:frame p99': quantile(frames, 0.99),
+    'share of frames dropped': frames.filter((ms) => ms > DROPPED * usual).length / frames.length,
+    'frames without rows': bare,
+  };
+}
+
+export const suite: Suite = { title: 'The library page, in Chromium', run };
