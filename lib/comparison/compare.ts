@@ -1,18 +1,20 @@
 // One to eight articles in, one Comparison out: the order of the steps, nothing else.
 import type { Article } from '../article/article';
+import { analyseArticle } from '../language/analyse';
 import type { Languages } from '../language/language';
 import { alignArticles } from './alignment/align';
 import { clusterPairs } from './clusters';
 import type { ComparedInput, SameText } from './compared';
 import type { ComparedArticle, Comparison, Finding, Unread } from './comparison';
-import { findDifferences } from './differences/differences';
+import { findDifferencesInSteps } from './differences/differences';
 import { comparePlaces, toDiffers, toOnlyHere, toSameText, toShared } from './findings';
 import { readInputs } from './inputs';
 import { findOnlyHere } from './only-here';
 import { findOrigins } from './origins/origins';
 import { findSharedQuotations } from './quotations/shared-quotations';
 import { gatherRuns } from './same-text/runs';
-import { findSameText } from './same-text/same-text';
+import { findSameTextInSteps } from './same-text/same-text';
+import { runThrough, type Steps } from './steps';
 
 /** Articles that one comparison takes. One alone is read for the panel: it has its repeats and nothing else. */
 export const FEWEST_ARTICLES = 1;
@@ -23,17 +25,29 @@ export const MOST_ARTICLES = 8;
  * none or more than eight.
  */
 export function compare(articles: readonly Article[], languages: Languages): Comparison {
+  return runThrough(compareInSteps(articles, languages));
+}
+
+/** The same in steps of one article or of two articles each. */
+export function* compareInSteps(articles: readonly Article[], languages: Languages): Steps<Comparison> {
   if (articles.length < FEWEST_ARTICLES || articles.length > MOST_ARTICLES) {
     throw new RangeError(
       `compare() takes ${FEWEST_ARTICLES} to ${MOST_ARTICLES} articles, not ${articles.length}`,
     );
   }
+  for (const article of articles) {
+    // Remembered with the article: reading the inputs finds it.
+    analyseArticle(article, languages);
+    yield;
+  }
   const { inputs, given } = readInputs(articles, languages);
-  const sameText = findSameText(inputs);
-  const { pairs, matched } = alignArticles(inputs, sameText.repeated, languages);
+  const sameText = yield* findSameTextInSteps(inputs);
+  const { pairs, matched } = yield* alignArticles(inputs, sameText.repeated, languages);
+  const differences = yield* findDifferencesInSteps(inputs, sameText.repeated, languages);
+  yield;
   const findings = [
     ...clusterPairs(pairs).map((cluster) => toShared(inputs, cluster)),
-    ...findDifferences(inputs, sameText.repeated, languages).map((one) => toDiffers(inputs, one)),
+    ...differences.map((one) => toDiffers(inputs, one)),
     ...gatherRuns(sameText.passages).map((run) => toSameText(inputs, run)),
     ...(inputs.length === 1 ? [] : findOnlyHere(inputs, matched, sameText)).map((lone) =>
       toOnlyHere(inputs, lone),

@@ -1,7 +1,7 @@
 // Runs the comparison engine on an article and others: the part of comparing that is fetched when there is something to compare.
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
-import { compare } from '../comparison/compare';
+import { compareInSteps } from '../comparison/compare';
 import type { Comparison } from '../comparison/comparison';
 import { applySaidFacts } from '../comparison/said-facts';
 import type { View } from '../comparison/view';
@@ -9,6 +9,7 @@ import { viewFrom } from '../comparison/view-from';
 import type { FactWord } from '../coverage/reader-words';
 import { articleLanguage } from '../language/analyse';
 import { loadLanguages } from '../language/load';
+import { runUnhurried } from './run-unhurried';
 
 /** A comparison, its view from the first article, and the articles in the same order. */
 export interface Compared {
@@ -24,7 +25,8 @@ export async function compareArticles(
   words: readonly FactWord[],
 ): Promise<Compared> {
   const all = [article, ...others];
-  const found = compare(all, await loadLanguages(all.map(articleLanguage)));
+  const languages = await loadLanguages(all.map(articleLanguage));
+  const found = await runUnhurried(compareInSteps(all, languages));
   const comparison = applySaidFacts(found, words);
   const base = comparison.articles[0]?.id ?? articleId(article);
   return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };

@@ -1,6 +1,7 @@
 // Which sentences of two articles report the same thing: every pair scored, the sure ones kept.
 import type { Languages } from '../../language/language';
 import type { AlignedPair, ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
+import type { Steps } from '../steps';
 import { explainPair } from './explain';
 import { FEATURES, readFeatures, type FeatureTable } from './features';
 import { MODEL } from './model';
@@ -30,19 +31,21 @@ export function scoreAllPairs(
   languages: Languages,
 ): readonly ScoredPair[] {
   const vocabulary = readVocabulary(inputs, repeated, languages);
-  return pairArticles(vocabulary).flatMap((pair) => scorePairs(pair, readFeatures(vocabulary, pair)));
+  return [...pairArticles(vocabulary)].flatMap((pair) => scorePairs(pair, readFeatures(vocabulary, pair)));
 }
 
-/** Aligns the sentences of every two articles. */
-export function alignArticles(
+/** Aligns the sentences of every two articles, in steps of two articles each. */
+export function* alignArticles(
   inputs: readonly ComparedInput[],
   repeated: readonly RepeatedBlock[],
   languages: Languages,
-): Alignment {
+): Steps<Alignment> {
   const vocabulary = readVocabulary(inputs, repeated, languages);
+  yield;
   const pairs: AlignedPair[] = [];
   const matched: SentenceRef[] = [];
   for (const pair of pairArticles(vocabulary)) {
+    yield;
     const scored = scorePairs(pair, readFeatures(vocabulary, pair));
     const shown = scored.filter(({ score }) => score >= MODEL.shownFrom);
     if (isLone(pair, shown)) continue;
@@ -58,11 +61,11 @@ function isLone(pair: ArticlePair, shown: readonly ScoredPair[]): boolean {
   return isWhole && shown.length === 1 && shown.every(({ score }) => score < LONE_PAIR_FROM);
 }
 
-/** Every two articles of the vocabulary, weighed. */
-export function pairArticles(vocabulary: Vocabulary): readonly ArticlePair[] {
-  return vocabulary.units.flatMap((a, at) =>
-    vocabulary.units.slice(at + 1).map((b) => weighTerms(vocabulary, a, b)),
-  );
+/** Every two articles of the vocabulary, weighed when they are asked for. */
+export function* pairArticles(vocabulary: Vocabulary): Iterable<ArticlePair> {
+  for (const [at, a] of vocabulary.units.entries()) {
+    for (const b of vocabulary.units.slice(at + 1)) yield weighTerms(vocabulary, a, b);
+  }
 }
 
 function scorePairs(pair: ArticlePair, table: FeatureTable): readonly ScoredPair[] {

@@ -2,6 +2,7 @@
 import type { Name } from '../../language/analysis';
 import type { Languages } from '../../language/language';
 import type { ComparedInput, Difference, RepeatedBlock } from '../compared';
+import { runThrough, type Steps } from '../steps';
 import { listCommon, sayAbout } from './about';
 import { readClaims, type Claim } from './claims';
 import type { Context } from './context';
@@ -22,8 +23,25 @@ export function findDifferences(
   repeated: readonly RepeatedBlock[],
   languages: Languages,
 ): readonly Difference[] {
-  const read = inputs.map((input, article) => readValues(input, article, repeated, languages));
-  const conflicts = read.flatMap((a, at) => read.slice(at + 1).flatMap((b) => findConflicts(inputs, a, b)));
+  return runThrough(findDifferencesInSteps(inputs, repeated, languages));
+}
+
+/** The same in steps of one article, then of two articles each. */
+export function* findDifferencesInSteps(
+  inputs: readonly ComparedInput[],
+  repeated: readonly RepeatedBlock[],
+  languages: Languages,
+): Steps<readonly Difference[]> {
+  const read: Values[] = [];
+  for (const [article, input] of inputs.entries()) {
+    read.push(readValues(input, article, repeated, languages));
+    yield;
+  }
+  const conflicts: ValueConflict[] = [];
+  for (const [at, a] of read.entries()) {
+    for (const b of read.slice(at + 1)) conflicts.push(...findConflicts(inputs, a, b));
+    yield;
+  }
   return gatherDifferences(conflicts);
 }
 

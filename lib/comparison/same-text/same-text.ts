@@ -1,5 +1,6 @@
 // Which passages stand verbatim or nearly so in another article, or again in the same one.
 import type { ComparedInput, RepeatedBlock, SameText, SameTextPassage } from '../compared';
+import { runThrough, type Steps } from '../steps';
 import { findCandidates } from './candidates';
 import { joinNeighbours } from './neighbours';
 import { findPassages, type Passage } from './passages';
@@ -11,9 +12,24 @@ import { createInterner, cutPieces, type Piece } from './tokens';
  * block takes part in nothing else: what it shares with another article is said of its first printing.
  */
 export function findSameText(inputs: readonly ComparedInput[]): SameText {
+  return runThrough(findSameTextInSteps(inputs));
+}
+
+/** The same in steps of one article, then of two articles each. */
+export function* findSameTextInSteps(inputs: readonly ComparedInput[]): Steps<SameText> {
   const intern = createInterner();
-  const read = inputs.map((input, article) => findRepeats(cutPieces(input, article, intern)));
-  const across = read.flatMap((a, at) => read.slice(at + 1).flatMap((b) => findAcross(a.once, b.once)));
+  const read: ReadOnce[] = [];
+  for (const [article, input] of inputs.entries()) {
+    read.push(findRepeats(cutPieces(input, article, intern)));
+    yield;
+  }
+  const across: SameTextPassage[] = [];
+  for (const [at, a] of read.entries()) {
+    for (const b of read.slice(at + 1)) {
+      across.push(...findAcross(a.once, b.once));
+      yield;
+    }
+  }
   return {
     passages: [...read.flatMap((article) => article.passages), ...across],
     repeated: read.flatMap((article) => article.repeated),
