@@ -180,8 +180,8 @@ describe('a file', () => {
   it('of more than 100 million bytes is not even opened', async () => {
     const large = (size: number) =>
       Object.defineProperty(new File([SENTENCE], 'large.txt'), 'size', { value: size });
-    expect(await readFile(large(100_000_001), NOW, parseHtml)).toMatchObject({ problem: 'too-large' });
-    expect(await readFile(large(100_000_000), NOW, parseHtml)).toMatchObject({ kind: 'article' });
+    expect(await readFile(large(100_000_001), NOW, pages)).toMatchObject({ problem: 'too-large' });
+    expect(await readFile(large(100_000_000), NOW, pages)).toMatchObject({ kind: 'article' });
   });
 
   it('is offered by every ending that can be read', () => {
