@@ -32,7 +32,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
       'lib/import/*.ts',
       'lib/capture/*.ts',
     ],
-    tests: ['article/*', 'import/*', 'capture/*', 'coverage/backup', 'browser/messages'],
+    tests: ['article/*', 'import/*', 'capture/*', 'coverage/{backup,backup-records}', 'browser/messages'],
   },
   coverage: { files: ['lib/coverage/*.ts'], tests: ['coverage/*'] },
   comparison: { files: ['lib/comparison/**/*.ts'], tests: ['comparison/**/*'] },

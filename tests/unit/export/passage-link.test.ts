@@ -107,6 +107,80 @@ describe('a link to a passage', () => {
     expect(follow(link, texts)).toEqual({ marked: 'The gate is shut.', paragraph: 2 });
   });
 
+  it('minds that the title says the same, in other letter case', () => {
+    const start = TEXTS[0]!.indexOf('road below');
+    const span = { block: 0, start, end: start + 'road below'.length };
+    expect(directiveOf(makePassageLinks(PAGE, TEXTS)(span))).toEqual({ textStart: 'road below' });
+    expect(directiveOf(makePassageLinks(PAGE, TEXTS, ['Road Below the dam'])(span))).toEqual({
+      prefix: 'the well-known',
+      textStart: 'road below',
+    });
+  });
+
+  it('takes longer ends of a long passage where the first words begin another one, or the last end it early', () => {
+    const long =
+      'Engineers who looked at the spillway on Thursday found a crack and said on Friday that it has grown by a metre since March, and that it has grown by a metre.';
+    const texts = ['Engineers who looked at the gate saw nothing.', long];
+    const link = linkTo(long, 1, texts);
+    expect(directiveOf(link)).toEqual({
+      textStart: 'Engineers who looked at the spillway on Thursday',
+      textEnd: 'and that it has grown by a metre.',
+    });
+    expect(follow(link, texts)).toEqual({ marked: long, paragraph: 1 });
+  });
+
+  it('leads to the second of two equal long passages by what stands before it', () => {
+    const long =
+      'Engineers who looked at the spillway on Thursday evening found that the crack is nine metres long.';
+    const texts = [`The council says: ${long}`, `The operator says: ${long}`];
+    const link = linkTo(long, 1, texts);
+    expect(directiveOf(link)).toMatchObject({ prefix: 'The operator says:' });
+    expect(follow(link, texts)).toEqual({ marked: long, paragraph: 1 });
+  });
+
+  it('names what stands behind a long passage whose last words it repeats', () => {
+    const long = `Shut again, ${'the gate is shut again, '.repeat(12)}the gate is shut again`;
+    const text = `${long} (said twice) today.`;
+    expect(directiveOf(linkTo(long, 0, [text]))).toMatchObject({ suffix: '(said twice) today' });
+  });
+
+  it('needs no space between a passage and its context where the text has none', () => {
+    const texts = ['She called it a (half-open gate).', 'He called it a [half-open gate].'];
+    expect(directiveOf(linkTo('half-open gate', 1, texts))).toEqual({
+      textStart: 'half-open gate',
+      prefix: 'called it a [',
+    });
+  });
+
+  it('adds context on both sides where nothing makes a passage clear', () => {
+    const texts = ['So the gate is shut now.', 'So the gate is shut now.'];
+    expect(directiveOf(linkTo('gate is', 1, texts))).toEqual({
+      prefix: 'So the',
+      textStart: 'gate is',
+      suffix: 'shut now.',
+    });
+  });
+
+  it('holds a long passage without words, or of one endless word, whole', () => {
+    for (const passage of ['— '.repeat(50).trim(), 'x'.repeat(300)]) {
+      expect(directiveOf(linkTo(passage, 0, [`A ${passage} B`]))).toMatchObject({ textStart: passage });
+    }
+  });
+
+  it('holds a passage of 80 characters whole, and a longer one by its ends', () => {
+    const words = `${'gate '.repeat(15)}shut!`;
+    expect(words).toHaveLength(80);
+    expect(directiveOf(linkTo(words, 0, [words]))).toEqual({ textStart: words });
+    const longer = `The ${words}`;
+    expect(directiveOf(linkTo(longer, 0, [longer]))).toHaveProperty('textEnd');
+  });
+
+  it('encodes what has a meaning in Markdown', () => {
+    expect(linkTo("*a* _b_ (c) ~d~ e'f!", 0, ["*a* _b_ (c) ~d~ e'f!"])).toBe(
+      `${PAGE}#:~:text=%2Aa%2A%20%5Fb%5F%20%28c%29%20%7Ed%7E%20e%27f%21`,
+    );
+  });
+
   it.each([
     ['an element fragment', `${PAGE}#part-2`, `${PAGE}#part-2:~:text=said%20Ilse`],
     ['an older directive', `${PAGE}#:~:text=old`, `${PAGE}#:~:text=said%20Ilse`],
