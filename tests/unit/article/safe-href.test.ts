@@ -43,7 +43,7 @@ describe('an address that becomes a link', () => {
     ['a host with markup', 'https://<img src=x onerror=alert(1)>/'],
     ['a line separator', 'https://halden.example/\u2028x'],
     ['a paragraph separator', 'https://halden.example/\u2029x'],
-    ...[0x202a, 0x202b, 0x202c, 0x202d, 0x2066, 0x2067, 0x2068, 0x2069].map((point) => [
+    ...[0x202a, 0x202b, 0x202c, 0x202d, 0x2066, 0x2067, 0x2068, 0x2069].map((point): [string, string] => [
       `the bidi control U+${point.toString(16)}`,
       `https://halden.example/${String.fromCodePoint(point)}x`,
     ]),
