@@ -40,15 +40,25 @@ function watchStore<Store extends object>(store: Store, note: (what: unknown) =>
   }, store);
 }
 
+/** What stands behind each watched object. */
+const ORIGINALS = new WeakMap<object, object>();
+
+/** The transaction behind a watched one, for requests of stores that nobody watches; any other as it is. */
+export function unwatched<T extends object>(transaction: T): T {
+  return (ORIGINALS.get(transaction) as T | undefined) ?? transaction; // Of the same type by `overriding`.
+}
+
 /** The object with one method in another's place; its other methods are called on itself. */
 function overriding<T extends object>(object: T, method: string, instead: (...of: never[]) => unknown): T {
-  return new Proxy(object, {
+  const watched = new Proxy(object, {
     get(target, property) {
       if (property === method) return instead;
       const value: unknown = Reflect.get(target, property);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
+  ORIGINALS.set(watched, object);
+  return watched;
 }
 
 /**
