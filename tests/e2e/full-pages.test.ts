@@ -87,9 +87,9 @@ describe.each(BROWSERS)('the full pages in %s', (browser) => {
           deleting.onerror = reject;
         }),
     );
-    await page.reload();
-    await shows(page, /1 event/);
-    await shows(page, /3 reports are back from the second copy/);
+    const again = await reader.open(reader.session.extensionUrl('library.html'));
+    await shows(again, /1 event/);
+    await shows(again, /3 reports are back from the second copy/);
   });
 });
 
