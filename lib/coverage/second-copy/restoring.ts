@@ -46,11 +46,13 @@ export function openSecondCopy(
       return !isLess(now, before);
     },
     async restore() {
-      for await (const batch of inBatches(readCopy(copy))) {
+      // Before the articles, which then are pinned as they were: a new note pins what its event holds by then.
+      await mergeRecords(connection, await readWords(copy), readSignature);
+      for await (const batch of inBatches(readCopiedArticles(copy))) {
         const missing = await selectMissing(connection, batch);
-        if (missing.length > 0) await mergeRecords(connection, missing, readSignature);
-        const articles = missing.filter(({ kind }) => kind === 'article').length;
-        if (articles > 0) await copy.set({ [RESTORED]: (await readRestored(copy)) + articles });
+        if (missing.length === 0) continue;
+        await mergeRecords(connection, missing, readSignature);
+        await copy.set({ [RESTORED]: (await readRestored(copy)) + missing.length });
       }
       const [now, before] = await Promise.all([held(), known()]);
       const isAllThere = now.articles >= before.articles && now.missing <= before.missing;
@@ -71,14 +73,18 @@ async function readRestored(copy: CopyStore): Promise<number> {
   return typeof restored === 'number' ? restored : 0;
 }
 
-async function* readCopy(copy: CopyStore): AsyncGenerator<BackupRecord> {
+/** What the reader said. */
+async function readWords(copy: CopyStore): Promise<readonly BackupRecord[]> {
+  const said = (await copy.get([SAID]))[SAID];
+  return toRecords(Array.isArray(said) ? said : []);
+}
+
+async function* readCopiedArticles(copy: CopyStore): AsyncGenerator<ArticleRecord> {
   const keys = (await copy.keys()).filter((key) => key.startsWith(ARTICLE));
   for (let at = 0; at < keys.length; at += READ_AT_ONCE) {
-    yield* toRecords(Object.values(await copy.get(keys.slice(at, at + READ_AT_ONCE))));
+    const records = toRecords(Object.values(await copy.get(keys.slice(at, at + READ_AT_ONCE))));
+    yield* records.filter((record) => record.kind === 'article');
   }
-  // After the articles, which some of it is about.
-  const said = (await copy.get([SAID]))[SAID];
-  yield* toRecords(Array.isArray(said) ? said : []);
 }
 
 /** The records among what is stored. One that the disk damaged is left out: the others are worth having. */
@@ -97,14 +103,14 @@ function toRecords(stored: readonly unknown[]): readonly BackupRecord[] {
 /** Without the articles that are there with the very text: merging reads every word of an article. */
 async function selectMissing(
   connection: Connection,
-  batch: readonly BackupRecord[],
-): Promise<readonly BackupRecord[]> {
+  batch: readonly ArticleRecord[],
+): Promise<readonly ArticleRecord[]> {
   return connection.read(async (reading) => {
     const isThere = async ({ id, text }: ArticleRecord): Promise<boolean> =>
       (await readEntry(reading, id))?.text === text &&
       (await reading.objectStore('texts').getKey([id, text])) !== undefined;
-    const there = await Promise.all(batch.map((record) => record.kind === 'article' && isThere(record)));
-    return batch.filter((_, at) => there[at] !== true);
+    const there = await Promise.all(batch.map(isThere));
+    return batch.filter((_, at) => there[at] === false);
   });
 }
 
