@@ -170,7 +170,7 @@ const OUR_TAGS =
   /^(?:a|abbr|article|aside|b|blockquote|br|button|code|dd|del|details|dialog|div|dl|dt|em|figure|footer|h[1-6]|header|hr|i|input|ins|kbd|label|li|main|mark|nav|ol|optgroup|option|p|path|q|s|section|select|small|span|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|circle|g|line|polyline|rect|use)$/;
 /** Attributes that our views set; no handler, no address but of links, no style. */
 const OUR_ATTRIBUTES =
-  /^(?:aria-[a-z]+|data-[a-z]+|class|id|lang|dir|role|title|href|rel|target|type|value|placeholder|tabindex|hidden|open|disabled|checked|selected|for|name|datetime|colspan|rowspan|scope|download|min|max|step|viewBox|d|cx|cy|r|x|y|width|height|fill|stroke|stroke-width|popover|popovertarget)$/;
+  /^(?:aria-[a-z]+|data-[a-z]+|class|id|lang|dir|role|title|href|rel|target|type|value|placeholder|tabindex|hidden|open|disabled|checked|selected|for|name|datetime|colspan|rowspan|scope|download|min|max|step|viewBox|d|cx|cy|r|x|y|width|height|rows|fill|stroke|stroke-width|popover|popovertarget)$/;
 
 /** Whether a tag, or an attribute of a tag, is one that our views use whatever is shown. */
 function isOurs(name: string): boolean {
