@@ -1,7 +1,7 @@
 // From the click to the comparison painted, with 8 kept reports of the event in a library of 1,000, beside an empty Preact popup.
-import { closeFully, openStage, seenIn, type Stage } from '../interface/stage';
+import { notePaints, overEmpty, paintFigures, type Paints } from '../interface/paints';
+import { closeFully, openStage, type Stage } from '../interface/stage';
 import { takeReports } from '../event-reports';
-import { median, quantile } from '../timing';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
 
 const KEPT = 1_000;
@@ -11,9 +11,7 @@ const RUNS = 21;
 const WARM_UP = 3;
 const POPUPS = ['popup.html', 'empty.html'] as const;
 
-interface Times {
-  readonly first: number[];
-  readonly whole: number[];
+interface Times extends Paints {
   readonly longTasks: number[];
 }
 
@@ -40,8 +38,7 @@ async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
       cases: RUNS,
       metrics: {
         ...figuresOf(ours),
-        'over empty:first': median(ours.first) - median(empty.first),
-        'over empty:whole': median(ours.whole) - median(empty.whole),
+        ...overEmpty(ours, empty),
       },
       peers: { empty: figuresOf(empty) },
     };
@@ -57,21 +54,16 @@ async function openOnce(
   into: Times,
 ): Promise<void> {
   const popup = await stage.openPopup(over, part);
-  const { painted, longTasks } = await seenIn(popup);
-  into.first.push(painted['first'] ?? Number.NaN);
-  into.whole.push(painted['whole'] ?? Number.NaN);
-  into.longTasks.push(...longTasks);
+  into.longTasks.push(...(await notePaints(popup, into)));
   await closeFully(popup, stage.victim);
 }
 
 const noTimes = (): Times => ({ first: [], whole: [], longTasks: [] });
 
-function figuresOf({ first, whole, longTasks }: Times): Metrics {
+function figuresOf(times: Times): Metrics {
+  const { longTasks } = times;
   return {
-    'ms:first': median(first),
-    'ms:whole': median(whole),
-    'ms:whole p10': quantile(whole, 0.1),
-    'ms:whole p90': quantile(whole, 0.9),
+    ...paintFigures(times),
     'tasks over 50 ms': longTasks.length,
     'ms:longest task': Math.max(0, ...longTasks),
   };

@@ -1,5 +1,6 @@
 // The library page with 10,000 kept articles: its first view and scrolling, beside an empty Preact page.
 import type { Page } from 'puppeteer-core';
+import { notePaints, overEmpty, paintFigures, type Paints } from '../interface/paints';
 import { openStage, seenIn, type Part, type Stage } from '../interface/stage';
 import type { ScrollFigures } from '../interface/watch';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
@@ -16,9 +17,7 @@ const SCROLLS = 3;
 /** A frame that comes later than this share of the usual one has dropped another. */
 const DROPPED = 1.5;
 
-interface Seen {
-  readonly first: number[];
-  readonly whole: number[];
+interface Seen extends Paints {
   readonly frames: number[];
   bare: number;
 }
@@ -41,8 +40,7 @@ async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
       cases: kept,
       metrics: {
         ...figuresOf(ours),
-        'over empty:first': median(ours.first) - median(empty.first),
-        'over empty:whole': median(ours.whole) - median(empty.whole),
+        ...overEmpty(ours, empty),
       },
       peers: { empty: figuresOf(empty) },
     };
@@ -59,9 +57,7 @@ async function openPart(stage: Stage, part: Part): Promise<Page> {
 
 async function openOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
   const page = await openPart(stage, part);
-  const { painted } = await seenIn(page);
-  into.first.push(painted['first'] ?? Number.NaN);
-  into.whole.push(painted['whole'] ?? Number.NaN);
+  await notePaints(page, into);
   await page.close();
 }
 
@@ -80,13 +76,11 @@ async function scrollOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
 
 const nothingSeen = (): Seen => ({ first: [], whole: [], frames: [], bare: 0 });
 
-function figuresOf({ first, whole, frames, bare }: Seen): Metrics {
+function figuresOf(seen: Seen): Metrics {
+  const { frames, bare } = seen;
   const usual = median(frames);
   return {
-    'ms:first': median(first),
-    'ms:whole': median(whole),
-    'ms:whole p10': quantile(whole, 0.1),
-    'ms:whole p90': quantile(whole, 0.9),
+    ...paintFigures(seen),
     'ms:frame': usual,
     'ms:frame p99': quantile(frames, 0.99),
     'share of frames dropped': frames.filter((ms) => ms > DROPPED * usual).length / frames.length,

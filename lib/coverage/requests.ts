@@ -2,7 +2,6 @@
 // A promise and its listeners for each request cost as much as the request. Bench library.
 import { unwrap } from 'idb';
 import type { LibrarySchema, Reading, StoreName, Writing } from './schema';
-import { unwatched } from './second-copy/touched';
 
 type Key<Name extends StoreName> = LibrarySchema[Name]['key'];
 type Value<Name extends StoreName> = LibrarySchema[Name]['value'];
@@ -42,7 +41,7 @@ export function putMany<Name extends StoreName>(
 }
 
 function storeOf(reading: Reading, name: StoreName): IDBObjectStore {
-  return unwrap(unwatched(reading)).objectStore(name);
+  return unwrap(reading).objectStore(name);
 }
 
 function answersOf<T>(requests: readonly IDBRequest<T>[]): Promise<readonly T[]> {

@@ -29,8 +29,8 @@ export function copyingTo(copy: CopyStore, connection: Connection): Connection {
     ...connection,
     async write(work) {
       const { result, changes } = await connection.write(async (writing) => {
-        const { writing: watched, touched } = watchWrites(writing);
-        const result = await work(watched);
+        const touched = watchWrites(writing);
+        const result = await work(writing);
         return { result, changes: await readChanges(writing, touched) };
       });
       // What is missing there is added when the copy is compared with the library (restoring.ts).

@@ -1,4 +1,5 @@
 // Sees what a transaction writes of that which the second copy holds, whoever writes it.
+import { unwrap } from 'idb';
 import type { StoreName, Writing } from '../schema';
 
 /** What was written so far. */
@@ -13,52 +14,33 @@ export interface Touched {
 const OF_ARTICLES: readonly StoreName[] = ['entries', 'texts'];
 const OF_WORDS: readonly StoreName[] = ['corrections', 'facts', 'notes', 'settings'];
 
-/** The transaction to work with, and what is written through it. */
-export function watchWrites(writing: Writing): { readonly writing: Writing; readonly touched: Touched } {
+/** What is written in a transaction from now on; it grows until the transaction ends. */
+export function watchWrites(writing: Writing): Touched {
   const touched = { articles: new Set<string>(), isSaid: false };
-  const note = (store: StoreName, what: unknown): void => {
-    if (OF_WORDS.includes(store)) touched.isSaid = true;
-    const id = OF_ARTICLES.includes(store) ? idIn(what) : null;
-    if (id !== null) touched.articles.add(id);
-  };
-  const watched = overriding(writing, 'objectStore', (name: StoreName) => {
-    const store = writing.objectStore(name);
-    return OF_ARTICLES.includes(name) || OF_WORDS.includes(name)
-      ? watchStore(store, (what) => note(name, what))
-      : store;
-  });
-  return { writing: watched, touched };
-}
-
-function watchStore<Store extends object>(store: Store, note: (what: unknown) => void): Store {
-  return ['put', 'add', 'delete'].reduce((watched, method) => {
-    const original = Reflect.get(store, method) as (...of: unknown[]) => unknown;
-    return overriding(watched, method, (...of: unknown[]) => {
-      note(of[0]);
-      return original.apply(store, of);
+  for (const name of OF_ARTICLES) {
+    watchStore(writing, name, (what) => {
+      const id = idIn(what);
+      if (id !== null) touched.articles.add(id);
     });
-  }, store);
+  }
+  for (const name of OF_WORDS) watchStore(writing, name, () => (touched.isSaid = true));
+  return touched;
 }
 
-/** What stands behind each watched object. */
-const ORIGINALS = new WeakMap<object, object>();
-
-/** The transaction behind a watched one, for requests of stores that nobody watches; any other as it is. */
-export function unwatched<T extends object>(transaction: T): T {
-  return (ORIGINALS.get(transaction) as T | undefined) ?? transaction; // Of the same type by `overriding`.
-}
-
-/** The object with one method in another's place; its other methods are called on itself. */
-function overriding<T extends object>(object: T, method: string, instead: (...of: never[]) => unknown): T {
-  const watched = new Proxy(object, {
-    get(target, property) {
-      if (property === method) return instead;
-      const value: unknown = Reflect.get(target, property);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  ORIGINALS.set(watched, object);
-  return watched;
+/**
+ * A transaction gives the same object for a store each time it is asked (Indexed Database API, `objectStore()`), so what
+ * is set on it holds for whoever writes in this transaction, and for no other.
+ */
+function watchStore(writing: Writing, name: StoreName, note: (what: unknown) => unknown): void {
+  const store = unwrap(writing.objectStore(name));
+  for (const method of ['put', 'add', 'delete'] as const) {
+    const original = store[method].bind(store) as (...of: unknown[]) => unknown;
+    const noting = (...of: unknown[]): unknown => {
+      note(of[0]);
+      return original(...of);
+    };
+    Object.assign(store, { [method]: noting });
+  }
 }
 
 /**
