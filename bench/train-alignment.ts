@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pairArticles } from '../lib/comparison/alignment/align';
-import { FEATURES, readFeatures } from '../lib/comparison/alignment/features';
+import { FEATURES, featureReader } from '../lib/comparison/alignment/features';
 import { readVocabulary } from '../lib/comparison/alignment/vocabulary';
 import { readInputs } from '../lib/comparison/inputs';
 import { findSameText } from '../lib/comparison/same-text/same-text';
@@ -56,16 +56,14 @@ function prepare(one: AlignmentCase, languages: Languages, dropped: ReadonlySet<
   const swapped = given[0] === 1;
   const vocabulary = readVocabulary(inputs, findSameText(inputs).repeated, languages);
   const rows = new Map<string, (readonly number[])[]>();
+  const readFeatures = featureReader(vocabulary, () => true);
   for (const pair of pairArticles(vocabulary)) {
-    const table = readFeatures(vocabulary, pair);
-    table.pairs.forEach((at, row) => {
-      const [a, b] = [pair.a[Math.floor(at / pair.b.length)], pair.b[at % pair.b.length]];
+    for (const { a, b, values } of readFeatures(pair)) {
       const [left, right] = swapped ? [b, a] : [a, b];
-      const name = `${left?.ref.block} ${right?.ref.block}`;
-      const values = [...table.values.slice(row * FEATURES.length, (row + 1) * FEATURES.length)];
+      const name = `${left.ref.block} ${right.ref.block}`;
       const kept = values.map((value, k) => (dropped.has(FEATURES[k] ?? '') ? 0 : value));
       rows.set(name, [...(rows.get(name) ?? []), kept]);
-    });
+    }
   }
   return { one, rows, topic: one.source?.[0]?.split('_')[0] ?? one.file };
 }

@@ -3,7 +3,7 @@ import type { Languages } from '../../language/language';
 import type { AlignedPair, ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
 import type { Steps } from '../steps';
 import { explainPair } from './explain';
-import { FEATURES, readFeatures, type FeatureTable } from './features';
+import { featureReader, type FeatureRow } from './features';
 import { MODEL } from './model';
 import { readVocabulary, type Unit, type Vocabulary } from './vocabulary';
 import { weighTerms, type ArticlePair, type ScoredPair } from './weights';
@@ -31,7 +31,8 @@ export function scoreAllPairs(
   languages: Languages,
 ): readonly ScoredPair[] {
   const vocabulary = readVocabulary(inputs, repeated, languages);
-  return [...pairArticles(vocabulary)].flatMap((pair) => scorePairs(pair, readFeatures(vocabulary, pair)));
+  const readFeatures = featureReader(vocabulary, () => true);
+  return [...pairArticles(vocabulary)].flatMap((pair) => readFeatures(pair).map(scoreRow));
 }
 
 /** Aligns the sentences of every two articles, in steps of two articles each. */
@@ -41,12 +42,13 @@ export function* alignArticles(
   languages: Languages,
 ): Steps<Alignment> {
   const vocabulary = readVocabulary(inputs, repeated, languages);
+  const readFeatures = featureReader(vocabulary, mayMatch);
   yield;
   const pairs: AlignedPair[] = [];
   const matched: SentenceRef[] = [];
   for (const pair of pairArticles(vocabulary)) {
     yield;
-    const scored = scorePairs(pair, readFeatures(vocabulary, pair));
+    const scored = readFeatures(pair).map(scoreRow);
     const shown = scored.filter(({ score }) => score >= MODEL.shownFrom);
     if (isLone(pair, shown)) continue;
     pairs.push(...shown.map((one) => explainPair(one, pair)));
@@ -63,26 +65,26 @@ function isLone(pair: ArticlePair, shown: readonly ScoredPair[]): boolean {
 
 /** Every two articles of the vocabulary, weighed when they are asked for. */
 export function* pairArticles(vocabulary: Vocabulary): Iterable<ArticlePair> {
-  for (const [at, a] of vocabulary.units.entries()) {
-    for (const b of vocabulary.units.slice(at + 1)) yield weighTerms(vocabulary, a, b);
+  for (const [at, a] of vocabulary.articles.entries()) {
+    for (const b of vocabulary.articles.slice(at + 1)) yield weighTerms(vocabulary, a, b);
   }
 }
 
-function scorePairs(pair: ArticlePair, table: FeatureTable): readonly ScoredPair[] {
-  return [...table.pairs].flatMap((at, row) => {
-    const a = pair.a[Math.floor(at / pair.b.length)];
-    const b = pair.b[at % pair.b.length];
-    return a === undefined || b === undefined ? [] : [{ a, b, score: scoreRow(table, row, a, b) }];
-  });
+/** A pair that is no match with the most that may still be found is none; the weights of what is left are positive. */
+function mayMatch(most: readonly number[], a: Unit, b: Unit): boolean {
+  return isSameSequence(a, b) || predict(most) >= MODEL.matchedFrom;
 }
 
-function scoreRow(table: FeatureTable, row: number, a: Unit, b: Unit): number {
-  let logit = MODEL.intercept;
-  for (let column = 0; column < FEATURES.length; column += 1) {
-    logit += (MODEL.weights[column] ?? 0) * (table.values[row * FEATURES.length + column] ?? 0);
-  }
-  const score = 1 / (1 + Math.exp(-logit));
-  return isSameSequence(a, b) ? Math.max(score, SAME_SEQUENCE_SCORE) : score;
+function scoreRow({ a, b, values }: FeatureRow): ScoredPair {
+  const score = predict(values);
+  return { a, b, score: isSameSequence(a, b) ? Math.max(score, SAME_SEQUENCE_SCORE) : score };
+}
+
+/** The probability the model gives to a pair with these features. */
+function predict(values: readonly number[]): number {
+  let logit: number = MODEL.intercept;
+  for (const [column, weight] of MODEL.weights.entries()) logit += weight * (values[column] ?? 0);
+  return 1 / (1 + Math.exp(-logit));
 }
 
 function isSameSequence(a: Unit, b: Unit): boolean {

@@ -1,89 +1,88 @@
 // Shared terms that stand together in both sentences: two sentences of one event share words, a fact shares a phrase.
-import type { Unit, Vocabulary } from './vocabulary';
+import type { Unit } from './vocabulary';
 import type { ArticlePair } from './weights';
 
 /** Content words within which two terms belong together. Bench: alignment. */
 const REACH = 5;
-/** Content words of a window, about a clause, and how far it moves on. */
-const WINDOW = 6;
-const STEP = 3;
 
-/** Weight of the pairs of terms that stand within REACH of each other in both sentences; two names are no such pair. */
-export function nearTerms(vocabulary: Vocabulary, pair: ArticlePair, i: number, j: number): number {
-  const [a, b] = [pair.a[i], pair.b[j]];
-  if (a === undefined || b === undefined) return 0;
-  const placesA = listShared(a, b);
-  if (placesA.length < 2) return 0;
-  const placesB = indexPlaces(b, a);
-  const seen = new Set<number>();
+export interface Closeness {
+  /** Weight of the pairs of terms that stand within REACH of each other in both sentences; two names are no such pair. */
+  readonly near: number;
+  /** The best cosine of any two windows of the sentences, in 0..1: one clause may match though the sentences do not. */
+  readonly window: number;
+}
+
+/** The most that can come of two sentences whose shared terms have this weight. */
+export function mostCloseness(a: Unit, b: Unit, sharedWeight: number): Closeness {
+  // Every term has at most all others beside it, and the root of two weights is at most their mean.
+  const others = Math.min(a.terms.length, b.terms.length) - 1;
+  return { near: (sharedWeight * others) / 2, window: 1 };
+}
+
+/** A term of both sentences by its indices in their `terms`. */
+interface SharedTerm {
+  readonly term: number;
+  readonly inA: number;
+  readonly inB: number;
+}
+
+/** How close together two sentences of two articles have their shared terms. */
+export function readCloseness(a: Unit, b: Unit, pair: ArticlePair): Closeness {
+  const shared = listShared(a, b);
+  return { near: nearTerms(shared, a, b, pair), window: bestWindow(shared, a, b, pair.weights) };
+}
+
+function listShared(a: Unit, b: Unit): readonly SharedTerm[] {
+  const shared: SharedTerm[] = [];
+  a.terms.forEach((term, inA) => {
+    const inB = b.indexOf.get(term);
+    if (inB !== undefined) shared.push({ term, inA, inB });
+  });
+  return shared;
+}
+
+function nearTerms(shared: readonly SharedTerm[], a: Unit, b: Unit, { weights, kinds }: ArticlePair): number {
   let sum = 0;
-  for (let first = 0; first < placesA.length; first += 1) {
-    for (let second = first + 1; second < placesA.length; second += 1) {
-      const [p, q] = [placesA[first] ?? 0, placesA[second] ?? 0];
-      if (q - p > REACH) break;
-      const [one, other] = [a.sequence[p] ?? 0, a.sequence[q] ?? 0];
-      if (one === other || (pair.kinds[one] === 'name' && pair.kinds[other] === 'name')) continue;
-      const key = Math.min(one, other) * vocabulary.stems.length + Math.max(one, other);
-      if (seen.has(key) || !areNear(placesB.get(one) ?? [], placesB.get(other) ?? [])) continue;
-      seen.add(key);
-      sum += Math.sqrt((pair.weights[one] ?? 0) * (pair.weights[other] ?? 0));
+  for (const [at, one] of shared.entries()) {
+    for (let next = at + 1; next < shared.length; next += 1) {
+      const other = shared[next] ?? one;
+      if (kinds[one.term] === 'name' && kinds[other.term] === 'name') continue;
+      if (!areNear(a.places[one.inA] ?? [], a.places[other.inA] ?? [])) continue;
+      if (!areNear(b.places[one.inB] ?? [], b.places[other.inB] ?? [])) continue;
+      sum += Math.sqrt((weights[one.term] ?? 0) * (weights[other.term] ?? 0));
     }
   }
   return sum;
 }
 
-function listShared(unit: Unit, other: Unit): readonly number[] {
-  return unit.sequence.flatMap((term, at) => (other.hasTerm.has(term) ? [at] : []));
-}
-
-function indexPlaces(unit: Unit, other: Unit): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  unit.sequence.forEach((term, at) => {
-    if (!other.hasTerm.has(term)) return;
-    const list = places.get(term);
-    if (list === undefined) places.set(term, [at]);
-    else list.push(at);
-  });
-  return places;
-}
-
 function areNear(ones: readonly number[], others: readonly number[]): boolean {
-  return ones.some((one) => others.some((other) => Math.abs(one - other) <= REACH));
+  for (const one of ones) for (const other of others) if (Math.abs(one - other) <= REACH) return true;
+  return false;
 }
 
-/** The best cosine of any two windows of the sentences, in 0..1: one clause may match though the sentences do not. */
-export function bestWindow(pair: ArticlePair, i: number, j: number): number {
-  const [a, b] = [pair.a[i], pair.b[j]];
-  if (a === undefined || b === undefined) return 0;
-  const windowsA = cutWindows(a, b, pair.weights);
-  if (windowsA.length === 0) return 0;
-  const windowsB = cutWindows(b, a, pair.weights);
+function bestWindow(shared: readonly SharedTerm[], a: Unit, b: Unit, weights: Float64Array): number {
+  const [massesA, massesB] = [massOfWindows(a, weights), massOfWindows(b, weights)];
+  const columns = b.windows.count;
+  const masses = new Float64Array(a.windows.count * columns);
   let best = 0;
-  for (const one of windowsA) {
-    for (const other of windowsB) {
-      let mass = 0;
-      for (const term of one.shared) if (other.shared.has(term)) mass += pair.weights[term] ?? 0;
-      if (mass > 0) best = Math.max(best, mass / Math.sqrt(one.mass * other.mass));
+  for (const { term, inA, inB } of shared) {
+    for (const row of a.windows.ofTerm[inA] ?? []) {
+      for (const column of b.windows.ofTerm[inB] ?? []) {
+        const at = row * columns + column;
+        const mass = (masses[at] ?? 0) + (weights[term] ?? 0);
+        masses[at] = mass;
+        best = Math.max(best, mass / Math.sqrt((massesA[row] ?? 1) * (massesB[column] ?? 1)));
+      }
     }
   }
   return Math.min(1, best);
 }
 
-interface Window {
-  readonly shared: ReadonlySet<number>;
-  readonly mass: number;
-}
-
-/** The windows of a sentence that hold a term of the other one. */
-function cutWindows(unit: Unit, other: Unit, weights: Float64Array): readonly Window[] {
-  const windows: Window[] = [];
-  for (let start = 0; start === 0 || start + STEP < unit.sequence.length; start += STEP) {
-    const terms = new Set(unit.sequence.slice(start, start + WINDOW));
-    const shared = new Set([...terms].filter((term) => other.hasTerm.has(term)));
-    if (shared.size === 0) continue;
-    let mass = 0;
-    for (const term of terms) mass += weights[term] ?? 0;
-    windows.push({ shared, mass });
-  }
-  return windows;
+/** By window: the weight of its different terms. */
+function massOfWindows({ terms, windows }: Unit, weights: Float64Array): Float64Array {
+  const masses = new Float64Array(windows.count);
+  terms.forEach((term, index) => {
+    for (const at of windows.ofTerm[index] ?? []) masses[at] = (masses[at] ?? 0) + (weights[term] ?? 0);
+  });
+  return masses;
 }

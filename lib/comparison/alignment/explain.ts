@@ -17,7 +17,7 @@ const CLAUSE_SHARE = 0.15;
 /** Adds spans, anchors and strength to a scored pair. */
 export function explainPair(scored: ScoredPair, { weights }: ArticlePair): AlignedPair {
   const { a, b, score } = scored;
-  const shared = a.terms.filter((term) => b.hasTerm.has(term));
+  const shared = a.terms.filter((term) => b.indexOf.has(term));
   const mass = massOf(shared, weights);
   const heaviest = [...shared].sort(
     (one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || one - other,

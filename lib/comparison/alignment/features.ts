@@ -1,13 +1,11 @@
 // What is known of a pair of sentences: the numbers from which the model tells whether they report the same thing.
-import { bestWindow, nearTerms } from './closeness';
-import { LENGTH_EXPONENT, describeContext, listLines, readContext } from './context';
-import { findKin } from './kin';
-import { findPrefixes } from './prefixes';
-import { relatedMass } from './related-mass';
-import { sharedMass, type SharedMass } from './shared-mass';
-import { readTurns, shareTurns } from './turns';
-import type { Vocabulary } from './vocabulary';
-import { massOf, type ArticlePair } from './weights';
+import { chooseCandidates } from './candidates';
+import { mostCloseness, readCloseness, type Closeness } from './closeness';
+import { pushContext, readContext, type Context } from './context';
+import { readLikeness, type Likeness } from './likeness';
+import { overlapReader, type Overlap } from './overlap';
+import type { Unit, Vocabulary } from './vocabulary';
+import type { ArticlePair } from './weights';
 
 /** Names of the features in the order of the columns. docs/comparison.md tells what each brings. */
 export const FEATURES = [
@@ -36,96 +34,89 @@ export const FEATURES = [
   'kin',
 ] as const;
 
-/** The features of the pairs that may be one fact. Rows follow `pairs`, columns FEATURES. */
-export interface FeatureTable {
-  /** Pairs i * b.length + j, ascending. */
-  readonly pairs: Int32Array;
-  readonly values: Float64Array;
+/** The features of a pair of sentences, in the order of FEATURES. */
+export interface FeatureRow {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly values: readonly number[];
 }
 
-/** Pairs looked at for each sentence: those with most in common. Keeps long articles from costing their square. */
-const MOST_CANDIDATES = 16;
-/** A word matched by its beginning counts half. */
-const PREFIX_SHARE = 0.5;
-/** A word of like meaning counts this much; 0.15 to 0.5 gave the same figures within 0.4. Bench: alignment. */
-const KIN_SHARE = 0.25;
+/** Whether a pair is worth a closer look; `most` are its features with the most that "near" and "window" can be. */
+export type IsWorth = (most: readonly number[], a: Unit, b: Unit) => boolean;
 
-/** The features of the pairs of sentences of two articles that have something in common. */
-export function readFeatures(vocabulary: Vocabulary, pair: ArticlePair): FeatureTable {
-  const { a, b, weights } = pair;
-  const shared = sharedMass(vocabulary, pair);
-  const prefixes = relatedMass(pair, findPrefixes(vocabulary, pair));
-  const kin = relatedMass(pair, findKin(vocabulary, pair));
-  const massesA = a.map((unit) => massOf(unit.terms, weights) || 1);
-  const massesB = b.map((unit) => massOf(unit.terms, weights) || 1);
-  const columns = b.length;
-  const recipe = new Float64Array(a.length * columns);
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < columns; j += 1) {
-      const at = i * columns + j;
-      const mass = (shared.all[at] ?? 0) + PREFIX_SHARE * (prefixes[at] ?? 0) + KIN_SHARE * (kin[at] ?? 0);
-      recipe[at] = mass / ((massesA[i] ?? 1) * (massesB[j] ?? 1)) ** LENGTH_EXPONENT;
-    }
-  }
-  const context = readContext(pair, recipe, massesA, massesB);
-  const [turnsA, turnsB] = [a.map(readTurns), b.map(readTurns)];
-  const pairs = chooseCandidates(recipe, a.length, columns);
-  const values = new Float64Array(pairs.length * FEATURES.length);
-  pairs.forEach((at, row) => {
+/**
+ * Makes the reader of the features of those pairs of sentences of two articles that have something in common and are worth
+ * it. How close together the shared words stand takes longest to read, and few pairs need it.
+ */
+export function featureReader(
+  vocabulary: Vocabulary,
+  isWorth: IsWorth,
+): (pair: ArticlePair) => readonly FeatureRow[] {
+  const readOverlap = overlapReader(vocabulary);
+  return (pair) => {
+    const overlap = readOverlap(pair);
+    const likeness = readLikeness(pair, overlap);
+    const known: Known = { pair, overlap, likeness, context: readContext(pair, likeness) };
+    return readRows(known, isWorth);
+  };
+}
+
+/** What is known of all pairs of sentences of two articles. */
+interface Known {
+  readonly pair: ArticlePair;
+  readonly overlap: Overlap;
+  readonly likeness: Likeness;
+  readonly context: Context;
+}
+
+function readRows(known: Known, isWorth: IsWorth): readonly FeatureRow[] {
+  const { pair, overlap, likeness } = known;
+  const columns = pair.b.length;
+  const rows: FeatureRow[] = [];
+  for (const at of chooseCandidates(likeness.recipe, pair.a.length, columns)) {
     const [i, j] = [Math.floor(at / columns), at % columns];
-    const scale = Math.sqrt((massesA[i] ?? 1) * (massesB[j] ?? 1));
-    const features = [
-      ...lexical(shared, prefixes, at, scale),
-      ...describeValues(pair, i, j),
-      ...frequencies(shared, at),
-      Math.log(1 + nearTerms(vocabulary, pair, i, j)),
-      bestWindow(pair, i, j),
-      ...describeContext(context, i, j),
-      shareTurns(turnsA[i] ?? NO_TURNS, turnsB[j] ?? NO_TURNS),
-      Math.log(1 + (kin[at] ?? 0)),
-    ];
-    values.set(features, row * FEATURES.length);
-  });
-  return { pairs, values };
-}
-
-function chooseCandidates(recipe: Float64Array, rows: number, columns: number): Int32Array {
-  const chosen = new Set<number>();
-  for (const line of listLines(rows, columns)) {
-    const open = line.filter((at) => (recipe[at] ?? 0) > 0);
-    if (open.length > MOST_CANDIDATES) open.sort((one, other) => (recipe[other] ?? 0) - (recipe[one] ?? 0));
-    for (const at of open.slice(0, MOST_CANDIDATES)) chosen.add(at);
+    const [a, b] = [pair.a[i], pair.b[j]];
+    if (a === undefined || b === undefined) continue;
+    const most = mostCloseness(a, b, overlap.shared.all[at] ?? 0);
+    if (!isWorth(listFeatures(known, a, b, i, j, most), a, b)) continue;
+    rows.push({ a, b, values: listFeatures(known, a, b, i, j, readCloseness(a, b, pair)) });
   }
-  return Int32Array.from(chosen).sort();
+  return rows;
 }
 
-const NO_TURNS: ReadonlySet<string> = new Set();
+/** In the order of FEATURES. */
+function listFeatures(
+  { overlap, likeness, context }: Known,
+  a: Unit,
+  b: Unit,
+  i: number,
+  j: number,
+  { near, window }: Closeness,
+): readonly number[] {
+  const at = i * context.columns + j;
+  const values: number[] = [];
+  pushWords(values, overlap, at);
+  values.push(likeness.cosineOf(i, j));
+  pushValues(values, a, b);
+  for (const count of overlap.shared.byFrequency) values.push(Math.log(1 + (count[at] ?? 0)));
+  values.push(Math.log(1 + near), window);
+  pushContext(values, context, i, j);
+  const fewerTurns = Math.max(1, Math.min(a.turns.size, b.turns.size));
+  values.push((overlap.turns[at] ?? 0) / fewerTurns, Math.log(1 + (overlap.kin[at] ?? 0)));
+  return values;
+}
 
-function lexical(shared: SharedMass, prefixes: Float64Array, at: number, scale: number): readonly number[] {
-  const [words, names, numbers, prefix] = [shared.words, shared.names, shared.numbers, prefixes].map(
-    (mass) => mass[at] ?? 0,
-  );
-  return [
-    Math.log(1 + (words ?? 0)),
-    Math.log(1 + (names ?? 0)),
-    Math.log(1 + (numbers ?? 0)),
-    Math.log(1 + (prefix ?? 0)),
-    ((shared.all[at] ?? 0) + PREFIX_SHARE * (prefix ?? 0)) / scale,
-  ];
+function pushWords(values: number[], { shared, prefixes }: Overlap, at: number): void {
+  for (const mass of [shared.words, shared.names, shared.numbers, prefixes]) {
+    values.push(Math.log(1 + (mass[at] ?? 0)));
+  }
 }
 
 /** Values both have, and values of one thing that differ. */
-function describeValues(pair: ArticlePair, i: number, j: number): readonly [number, number] {
-  const [a, b] = [pair.a[i], pair.b[j]];
-  if (a === undefined || b === undefined) return [0, 0];
+function pushValues(values: number[], a: Unit, b: Unit): void {
   let same = 0;
   for (const value of a.values) if (b.values.has(value)) same += 1;
   let about = 0;
   for (const thing of a.measured) if (b.measured.has(thing)) about += 1;
-  return [Math.log(1 + same), Math.log(1 + Math.max(0, about - same))];
-}
-
-/** Shared terms by how many sentences have them: once in each article tells most. */
-function frequencies(shared: SharedMass, at: number): readonly number[] {
-  return shared.byFrequency.map((count) => Math.log(1 + (count[at] ?? 0)));
+  values.push(Math.log(1 + same), Math.log(1 + Math.max(0, about - same)));
 }

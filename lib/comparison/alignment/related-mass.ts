@@ -6,23 +6,24 @@ export type RelatedTerms = ReadonlyMap<number, readonly number[]>;
 
 /** For all pairs of sentences, in the order a x b, the weight of terms that only a related one stands for in the other. */
 export function relatedMass(pair: ArticlePair, related: RelatedTerms): Float64Array {
-  const masses = new Float64Array(pair.a.length * pair.b.length);
-  pair.a.forEach((unit, i) => {
-    const open = unit.terms.filter((term) => related.has(term));
-    if (open.length === 0) return;
-    pair.b.forEach((other, j) => {
-      let mass = 0;
-      for (const term of open) {
-        if (other.hasTerm.has(term)) continue;
-        let best = 0;
-        for (const match of related.get(term) ?? []) {
-          if (!other.hasTerm.has(match) || unit.hasTerm.has(match)) continue;
-          best = Math.max(best, Math.min(pair.weights[term] ?? 0, pair.weights[match] ?? 0));
-        }
-        mass += best;
+  const { a, b, rowsB, weights } = pair;
+  const masses = new Float64Array(a.length * b.length);
+  const best = new Float64Array(b.length);
+  for (const [i, unit] of a.entries()) {
+    for (const term of unit.terms) {
+      const matches = related.get(term);
+      if (matches === undefined) continue;
+      best.fill(0);
+      for (const match of matches) {
+        if (unit.indexOf.has(match)) continue;
+        const weight = Math.min(weights[term] ?? 0, weights[match] ?? 0);
+        for (const j of rowsB[match] ?? []) best[j] = Math.max(best[j] ?? 0, weight);
       }
-      if (mass > 0) masses[i * pair.b.length + j] = mass;
-    });
-  });
+      for (const j of rowsB[term] ?? []) best[j] = 0;
+      for (const [j, mass] of best.entries()) {
+        if (mass > 0) masses[i * b.length + j] = (masses[i * b.length + j] ?? 0) + mass;
+      }
+    }
+  }
   return masses;
 }

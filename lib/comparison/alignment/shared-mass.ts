@@ -1,6 +1,6 @@
 // What the sentences of two articles have in common, for all pairs at once: a walk over terms, not over pairs.
-import type { TermKind, Vocabulary } from './vocabulary';
-import type { ArticlePair } from './weights';
+import type { TermKind } from './vocabulary';
+import { countOf, type ArticlePair } from './weights';
 
 /** Rows: pairs in the order a x b. */
 export interface SharedMass {
@@ -17,7 +17,7 @@ export interface SharedMass {
 const FREQUENCY_STEPS = [1, 3, 8];
 
 /** Adds up the shared terms of every pair of sentences. */
-export function sharedMass(vocabulary: Vocabulary, pair: ArticlePair): SharedMass {
+export function sharedMass(pair: ArticlePair): SharedMass {
   const size = pair.a.length * pair.b.length;
   const shared = {
     all: new Float64Array(size),
@@ -26,13 +26,12 @@ export function sharedMass(vocabulary: Vocabulary, pair: ArticlePair): SharedMas
     numbers: new Float64Array(size),
     byFrequency: [...FREQUENCY_STEPS, Infinity].map(() => new Float64Array(size)),
   };
-  const rowsB = listRows(vocabulary, pair.b);
   pair.a.forEach((unit, i) => {
     for (const term of unit.terms) {
-      const rows = rowsB[term];
-      if (rows === undefined) continue;
+      const rows = pair.rowsB[term] ?? [];
+      if (rows.length === 0) continue;
       const kind = pair.kinds[term] ?? 'word';
-      const product = (pair.countsA[term] ?? 0) * (pair.countsB[term] ?? 0);
+      const product = countOf(pair.rowsA, term) * rows.length;
       const step = FREQUENCY_STEPS.findIndex((end) => product <= end);
       const count =
         kind === 'number' ? undefined : shared.byFrequency[step < 0 ? FREQUENCY_STEPS.length : step];
@@ -60,15 +59,4 @@ function columnOf(shared: SharedMass, kind: TermKind): Float64Array | null {
     case 'date':
       return null;
   }
-}
-
-/** By term: the indices of the units that have it. */
-function listRows(vocabulary: Vocabulary, units: ArticlePair['a']): readonly (number[] | undefined)[] {
-  const rows: (number[] | undefined)[] = new Array<number[] | undefined>(vocabulary.stems.length).fill(
-    undefined,
-  );
-  units.forEach((unit, j) => {
-    for (const term of unit.terms) (rows[term] ??= []).push(j);
-  });
-  return rows;
 }

@@ -1,19 +1,31 @@
 // Two words in a row that both sentences have, function words too: short quotations and set phrases have little else.
-import type { Unit } from './vocabulary';
+import type { Sentence } from '../../language/analysis';
 
-/** The pairs of words in a row of a sentence, in their comparison forms. */
-export type Turns = ReadonlySet<string>;
-
-/** Reads the turns of a sentence. */
-export function readTurns({ sentence }: Unit): Turns {
-  const stems = sentence.words.map((word) => word.stem);
-  return new Set(stems.slice(1).map((stem, at) => `${stems[at] ?? ''} ${stem}`));
+/** A sentence by its numbered turns. */
+interface Turned {
+  readonly turns: ReadonlySet<number>;
 }
 
-/** Turns both have as a share of those of the sentence with fewer, in 0..1. */
-export function shareTurns(one: Turns, other: Turns): number {
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const turn of fewer) if (more.has(turn)) shared += 1;
-  return shared / Math.max(1, fewer.size);
+/** The pairs of words in a row of a sentence, in their comparison forms; one may stand twice. */
+export function readTurns({ words }: Sentence): readonly string[] {
+  return words.slice(1).map(({ stem }, at) => `${words[at]?.stem ?? ''} ${stem}`);
+}
+
+/** For all pairs of sentences of two articles, in the order a x b, the number of turns both have. */
+export function countSharedTurns(a: readonly Turned[], b: readonly Turned[]): Float64Array {
+  const rowsB = new Map<number, number[]>();
+  for (const [j, unit] of b.entries()) {
+    for (const turn of unit.turns) {
+      const rows = rowsB.get(turn);
+      if (rows === undefined) rowsB.set(turn, [j]);
+      else rows.push(j);
+    }
+  }
+  const counts = new Float64Array(a.length * b.length);
+  for (const [i, unit] of a.entries()) {
+    for (const turn of unit.turns) {
+      for (const j of rowsB.get(turn) ?? []) counts[i * b.length + j] = (counts[i * b.length + j] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

@@ -3,7 +3,10 @@ import type { Sentence, Stretch, Word } from '../../language/analysis';
 import type { Language, Languages } from '../../language/language';
 import type { ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
 import { isApparatus } from '../apparatus';
+import { Numbering } from '../numbering';
+import { readTurns } from './turns';
 import { weakWords } from './weak-words';
+import { cutWindows, type Windows } from './windows';
 
 /** What a term is: only ordinary words may match in another form. */
 export type TermKind = 'word' | 'name' | 'number' | 'date';
@@ -21,20 +24,36 @@ export interface Unit {
   readonly kinds: readonly TermKind[];
   /** The different terms of `sequence`. */
   readonly terms: readonly number[];
-  readonly hasTerm: ReadonlySet<number>;
+  /** The index of each term in `terms`. */
+  readonly indexOf: ReadonlyMap<number, number>;
+  /** By index in `terms`: where in `sequence` the term stands, ascending. */
+  readonly places: readonly (readonly number[])[];
+  readonly windows: Windows;
+  /** Its words in a row, numbered over all sentences. */
+  readonly turns: ReadonlySet<number>;
   /** Quantities and dates by what they say: "#10 official", "@2015-01-02". */
   readonly values: ReadonlySet<string>;
   /** The units and heads its quantities are about. */
   readonly measured: ReadonlySet<string>;
 }
 
+/** One article as alignment reads it. */
+export interface TermedArticle {
+  /** In reading order. */
+  readonly units: readonly Unit[];
+  /** By term: the indices of the units that have it, ascending. */
+  readonly rows: readonly (readonly number[])[];
+  /** By term: its kind where it first stands. */
+  readonly kinds: readonly (TermKind | undefined)[];
+}
+
 export interface Vocabulary {
   /** The stem of each term. */
   readonly stems: readonly string[];
-  /** By term: the groups of words of like meaning it is in ("en 12"), of every language it was read in. */
-  readonly kin: readonly ReadonlySet<string>[];
-  /** Units of each input in reading order. */
-  readonly units: readonly (readonly Unit[])[];
+  /** The terms of each group of words of like meaning, a group for every language it was read in. */
+  readonly families: readonly ReadonlySet<number>[];
+  /** One for each input. */
+  readonly articles: readonly TermedArticle[];
 }
 
 /** Reads the terms of every sentence that is not in a repeated block and tells something of the event. */
@@ -43,17 +62,17 @@ export function readVocabulary(
   repeated: readonly RepeatedBlock[],
   languages: Languages,
 ): Vocabulary {
-  const stems: string[] = [];
-  const numbers = new Map<string, number>();
-  const kin: Set<string>[] = [];
-  const intern = (stem: string, language: Language): number => {
-    const term = numbers.get(stem) ?? stems.length;
-    if (term === stems.length) {
-      numbers.set(stem, term);
-      stems.push(stem);
-      kin.push(new Set());
+  const stems = new Numbering();
+  const turns = new Numbering();
+  const families = new Map<string, Set<number>>();
+  const intern: Intern = (stem, language) => {
+    const term = stems.numberOf(stem);
+    for (const group of language.kinGroups(stem)) {
+      const name = `${language.tag} ${group}`;
+      const family = families.get(name);
+      if (family === undefined) families.set(name, new Set([term]));
+      else family.add(term);
     }
-    for (const group of language.kinGroups(stem)) kin[term]?.add(`${language.tag} ${group}`);
     return term;
   };
   const skipped = new Set(repeated.map((one) => `${one.article} ${one.block}`));
@@ -64,9 +83,25 @@ export function readVocabulary(
       .filter(({ ref }) => !skipped.has(`${article} ${ref.block}`))
       .map((one) => ({ ...one, text: input.analysis.blocks[one.ref.block]?.text ?? '' }))
       .filter(({ sentence, text }) => !isApparatus(sentence, text, language.tag))
-      .map(({ ref, sentence, text }) => ({ ref, text, ...readTerms(sentence, language, weak, intern) }));
+      .map(({ ref, sentence, text }): Unit => {
+        const inARow = readTurns(sentence).map((turn) => turns.numberOf(turn));
+        return { ref, text, ...readTerms(sentence, language, weak, intern), turns: new Set(inARow) };
+      });
   });
-  return { stems, kin, units };
+  const articles = units.map((own) => ({ units: own, ...indexTerms(own, stems.known.length) }));
+  return { stems: stems.known, families: [...families.values()], articles };
+}
+
+type Intern = (stem: string, language: Language) => number;
+
+function indexTerms(units: readonly Unit[], size: number): Pick<TermedArticle, 'rows' | 'kinds'> {
+  const rows: number[][] = Array.from({ length: size }, () => []);
+  const kinds = new Array<TermKind | undefined>(size).fill(undefined);
+  for (const [row, unit] of units.entries()) {
+    for (const term of unit.terms) rows[term]?.push(row);
+    unit.sequence.forEach((term, at) => (kinds[term] ??= unit.kinds[at]));
+  }
+  return { rows, kinds };
 }
 
 /** All sentences of an input with their references, in reading order. */
@@ -83,13 +118,17 @@ function readTerms(
   sentence: Sentence,
   language: Language,
   weak: ReadonlySet<string>,
-  intern: (stem: string, language: Language) => number,
-): Omit<Unit, 'ref' | 'text'> {
+  intern: Intern,
+): Omit<Unit, 'ref' | 'text' | 'turns'> {
   const words = sentence.words.filter((word) => !word.stop && !weak.has(word.norm));
   const sequence = words.map((word) => intern(word.stem, language));
   const kinds = words.map((word) => kindOf(word, sentence, language));
   const terms = [...new Set(sequence)];
-  return { sentence, sequence, words, kinds, terms, hasTerm: new Set(terms), ...readValues(sentence) };
+  const indexOf = new Map(terms.map((term, index) => [term, index]));
+  const places = terms.map((): number[] => []);
+  sequence.forEach((term, at) => places[indexOf.get(term) ?? 0]?.push(at));
+  const windows = cutWindows(places, sequence.length);
+  return { sentence, sequence, words, kinds, terms, indexOf, places, windows, ...readValues(sentence) };
 }
 
 function kindOf(word: Word, sentence: Sentence, language: Language): TermKind {

@@ -1,5 +1,5 @@
 // How much each term tells when both sentences of a pair have it: rare terms of the two articles tell most.
-import type { TermKind, Unit, Vocabulary } from './vocabulary';
+import type { TermedArticle, TermKind, Unit, Vocabulary } from './vocabulary';
 
 /** Two articles under alignment, with the weights of their terms. Nothing of a third article enters. */
 export interface ArticlePair {
@@ -7,9 +7,9 @@ export interface ArticlePair {
   readonly b: readonly Unit[];
   /** By term: ln(1 + sentences of both articles / sentences that have it); 0 for terms of neither. */
   readonly weights: Float64Array;
-  /** By term: the number of sentences of each article that have it. */
-  readonly countsA: Int32Array;
-  readonly countsB: Int32Array;
+  /** By term: the indices of the sentences of each article that have it. */
+  readonly rowsA: TermedArticle['rows'];
+  readonly rowsB: TermedArticle['rows'];
   /** By term: its kind where it first stands in the two articles. */
   readonly kinds: readonly (TermKind | undefined)[];
 }
@@ -22,28 +22,20 @@ export interface ScoredPair {
 }
 
 /** Weighs the terms of two articles of the vocabulary. */
-export function weighTerms(vocabulary: Vocabulary, a: readonly Unit[], b: readonly Unit[]): ArticlePair {
-  const countsA = countSentences(vocabulary, a);
-  const countsB = countSentences(vocabulary, b);
-  const weights = new Float64Array(vocabulary.stems.length);
-  const sentences = a.length + b.length;
+export function weighTerms({ stems }: Vocabulary, a: TermedArticle, b: TermedArticle): ArticlePair {
+  const weights = new Float64Array(stems.length);
+  const sentences = a.units.length + b.units.length;
   for (let term = 0; term < weights.length; term += 1) {
-    const count = (countsA[term] ?? 0) + (countsB[term] ?? 0);
+    const count = countOf(a.rows, term) + countOf(b.rows, term);
     if (count > 0) weights[term] = Math.log(1 + sentences / count);
   }
-  return { a, b, weights, countsA, countsB, kinds: firstKinds(vocabulary, [...a, ...b]) };
+  const kinds = a.kinds.map((kind, term) => kind ?? b.kinds[term]);
+  return { a: a.units, b: b.units, weights, rowsA: a.rows, rowsB: b.rows, kinds };
 }
 
-function firstKinds(vocabulary: Vocabulary, units: readonly Unit[]): readonly (TermKind | undefined)[] {
-  const kinds = new Array<TermKind | undefined>(vocabulary.stems.length).fill(undefined);
-  for (const unit of units) unit.sequence.forEach((term, at) => (kinds[term] ??= unit.kinds[at]));
-  return kinds;
-}
-
-function countSentences(vocabulary: Vocabulary, units: readonly Unit[]): Int32Array {
-  const counts = new Int32Array(vocabulary.stems.length);
-  for (const unit of units) for (const term of unit.terms) counts[term] = (counts[term] ?? 0) + 1;
-  return counts;
+/** The number of sentences that have a term. */
+export function countOf(rows: TermedArticle['rows'], term: number): number {
+  return rows[term]?.length ?? 0;
 }
 
 /** Sum of the weights of different terms. */

@@ -13,36 +13,45 @@ const SHARED_SEEDS = 2;
 /** A pair of words that stands in more pieces of one article than this is a formula of its subject: no seed. */
 const PIECES_PER_SEED = 8;
 
-/** Pairs of a piece of `a` and a piece of `b` worth aligning; `a` and `b` may be the same list. */
-export function findCandidates(a: readonly Piece[], b: readonly Piece[]): readonly Candidate[] {
-  const index = indexSeeds(b);
-  const candidates: Candidate[] = [];
-  a.forEach((piece, from) => {
-    const shared = new Map<number, number>();
-    for (const seed of readSeeds(piece.tokens)) {
-      const pieces = index.get(seed) ?? [];
-      if (pieces.length > PIECES_PER_SEED) continue;
-      for (const to of pieces) shared.set(to, (shared.get(to) ?? 0) + 1);
-    }
-    for (const [to, seeds] of shared) if (seeds >= SHARED_SEEDS) candidates.push([from, to]);
-  });
-  return candidates;
+/** The pieces of one article by their seeds. */
+export interface Seeded {
+  /** By piece. */
+  readonly seeds: readonly ReadonlySet<number>[];
+  /** By seed: the pieces that have it. */
+  readonly index: ReadonlyMap<number, readonly number[]>;
 }
 
-function indexSeeds(pieces: readonly Piece[]): ReadonlyMap<number, readonly number[]> {
+/** Reads the seeds of pieces, once for all articles they are held against. */
+export function readSeeds(pieces: readonly Piece[]): Seeded {
+  const seeds = pieces.map(({ tokens }) => seedsOf(tokens));
   const index = new Map<number, number[]>();
-  pieces.forEach((piece, at) => {
-    for (const seed of readSeeds(piece.tokens)) {
+  for (const [at, ofOne] of seeds.entries()) {
+    for (const seed of ofOne) {
       const known = index.get(seed);
       if (known === undefined) index.set(seed, [at]);
       else known.push(at);
     }
-  });
-  return index;
+  }
+  return { seeds, index };
+}
+
+/** Pairs of a piece of `a` and a piece of `b` worth aligning; `a` and `b` may be the same. */
+export function findCandidates(a: Seeded, b: Seeded): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [from, seeds] of a.seeds.entries()) {
+    const shared = new Map<number, number>();
+    for (const seed of seeds) {
+      const pieces = b.index.get(seed) ?? [];
+      if (pieces.length > PIECES_PER_SEED) continue;
+      for (const to of pieces) shared.set(to, (shared.get(to) ?? 0) + 1);
+    }
+    for (const [to, count] of shared) if (count >= SHARED_SEEDS) candidates.push([from, to]);
+  }
+  return candidates;
 }
 
 /** Neighbouring words and words with one between them: at 40 % edits few three words in a row survive. */
-function readSeeds(tokens: readonly Token[]): ReadonlySet<number> {
+function seedsOf(tokens: readonly Token[]): ReadonlySet<number> {
   const seeds = new Set<number>();
   tokens.forEach((token, at) => {
     for (const step of [1, 2]) {

@@ -46,24 +46,41 @@ export function alignLocally(
 function fillTable(a: readonly Token[], rows: readonly number[], columns: readonly number[]): Table {
   const width = columns.length + 1;
   const moves = new Uint8Array((rows.length + 1) * width);
-  let above = new Float64Array(width);
-  let current = new Float64Array(width);
+  // One row of scores, written over from left to right: behind the column the new row, from it on the one above.
+  const scores = new Float64Array(width);
   let best = 0;
   let score = 0;
   for (let row = 1; row <= rows.length; row += 1) {
     const weight = a[row - 1]?.weight ?? 0;
+    const word = rows[row - 1];
+    let corner = 0;
+    let left = 0;
     for (let column = 1; column < width; column += 1) {
-      const gain = rows[row - 1] === columns[column - 1] ? weight : -SUBSTITUTION_PENALTY;
-      const diagonal = (above[column - 1] ?? 0) + gain;
-      const skipA = (above[column] ?? 0) - SKIP_PENALTY;
-      const skipB = (current[column - 1] ?? 0) - SKIP_PENALTY;
-      const value = Math.max(0, diagonal, skipA, skipB);
-      current[column] = value;
-      const cell = row * width + column;
-      moves[cell] = value === 0 ? STOP : value === diagonal ? DIAGONAL : value === skipA ? SKIP_A : SKIP_B;
-      if (value > score) [score, best] = [value, cell];
+      const above = scores[column] ?? 0;
+      const diagonal = corner + (word === columns[column - 1] ? weight : -SUBSTITUTION_PENALTY);
+      let value = 0;
+      let move = STOP;
+      if (diagonal > value) {
+        value = diagonal;
+        move = DIAGONAL;
+      }
+      if (above - SKIP_PENALTY > value) {
+        value = above - SKIP_PENALTY;
+        move = SKIP_A;
+      }
+      if (left - SKIP_PENALTY > value) {
+        value = left - SKIP_PENALTY;
+        move = SKIP_B;
+      }
+      corner = above;
+      left = value;
+      scores[column] = value;
+      moves[row * width + column] = move;
+      if (value > score) {
+        score = value;
+        best = row * width + column;
+      }
     }
-    [above, current] = [current, above];
   }
   return { width, moves, best, score };
 }

@@ -27,9 +27,10 @@ export function findPassages(a: Piece, b: Piece): readonly Passage[] {
   const passages: Passage[] = [];
   const usedA = new Set<number>();
   const usedB = new Set<number>();
-  while (passages.length < MOST_PASSAGES) {
+  const least = leastScore(a, b);
+  while (passages.length < MOST_PASSAGES && mostScore(a, b, usedA, usedB) >= least) {
     const alignment = alignLocally(a.tokens, b.tokens, usedA, usedB);
-    if (alignment === null || !isSameText(alignment, a, b)) break;
+    if (alignment === null || alignment.score < least) break;
     passages.push(toPassage(a, b, alignment));
     for (const [at, bt] of alignment.pairs) {
       usedA.add(at);
@@ -39,12 +40,25 @@ export function findPassages(a: Piece, b: Piece): readonly Passage[] {
   return passages;
 }
 
-/** Whether an alignment says "same text": the one threshold of the product. */
-export function isSameText(alignment: LocalAlignment, a: Piece, b: Piece): boolean {
-  return (
-    alignment.score >= LEAST_SCORE &&
-    alignment.score >= LEAST_DENSITY * Math.sqrt(Math.min(a.weight, b.weight))
-  );
+/** From which score on an alignment says "same text": the one threshold of the product. */
+function leastScore(a: Piece, b: Piece): number {
+  return Math.max(LEAST_SCORE, LEAST_DENSITY * Math.sqrt(Math.min(a.weight, b.weight)));
+}
+
+/** The weight of all unused words that both have, in whatever order: no alignment scores more, and this is told at once. */
+function mostScore(a: Piece, b: Piece, usedA: ReadonlySet<number>, usedB: ReadonlySet<number>): number {
+  const open = new Map<number, number>();
+  b.tokens.forEach(({ id }, at) => {
+    if (!usedB.has(at)) open.set(id, (open.get(id) ?? 0) + 1);
+  });
+  let most = 0;
+  a.tokens.forEach(({ id, weight }, at) => {
+    const left = usedA.has(at) ? 0 : (open.get(id) ?? 0);
+    if (left === 0) return;
+    open.set(id, left - 1);
+    most += weight;
+  });
+  return most;
 }
 
 function toPassage(a: Piece, b: Piece, alignment: LocalAlignment): Passage {

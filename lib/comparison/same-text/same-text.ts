@@ -1,11 +1,12 @@
 // Which passages stand verbatim or nearly so in another article, or again in the same one.
 import type { ComparedInput, RepeatedBlock, SameText, SameTextPassage } from '../compared';
+import { Numbering } from '../numbering';
 import { runThrough, type Steps } from '../steps';
-import { findCandidates } from './candidates';
+import { findCandidates, readSeeds, type Seeded } from './candidates';
 import { joinNeighbours } from './neighbours';
 import { findPassages, type Passage } from './passages';
 import { findContainedBlocks, findEqualBlocks, wholeBlock } from './repeats';
-import { createInterner, cutPieces, type Piece } from './tokens';
+import { cutPieces, type Piece } from './tokens';
 
 /**
  * Finds the passages that two articles have in common, and the blocks that one article prints twice. A repeated
@@ -17,16 +18,16 @@ export function findSameText(inputs: readonly ComparedInput[]): SameText {
 
 /** The same in steps of one article, then of two articles each. */
 export function* findSameTextInSteps(inputs: readonly ComparedInput[]): Steps<SameText> {
-  const intern = createInterner();
+  const words = new Numbering();
   const read: ReadOnce[] = [];
   for (const [article, input] of inputs.entries()) {
-    read.push(findRepeats(cutPieces(input, article, intern)));
+    read.push(findRepeats(cutPieces(input, article, words)));
     yield;
   }
   const across: SameTextPassage[] = [];
   for (const [at, a] of read.entries()) {
     for (const b of read.slice(at + 1)) {
-      across.push(...findAcross(a.once, b.once));
+      across.push(...findAcross(a, b));
       yield;
     }
   }
@@ -39,6 +40,7 @@ export function* findSameTextInSteps(inputs: readonly ComparedInput[]): Steps<Sa
 interface ReadOnce {
   /** The pieces of all blocks that repeat no earlier one. */
   readonly once: readonly Piece[];
+  readonly seeded: Seeded;
   readonly repeated: readonly RepeatedBlock[];
   readonly passages: readonly SameTextPassage[];
 }
@@ -46,12 +48,15 @@ interface ReadOnce {
 function findRepeats(pieces: readonly Piece[]): ReadOnce {
   const equal = findEqualBlocks(pieces);
   const single = without(pieces, equal);
-  const within = findCandidates(single, single)
+  const seeded = readSeeds(single);
+  const within = findCandidates(seeded, seeded)
     .filter(([from, to]) => from < to)
     .flatMap(([from, to]) => passagesOf(single[from], single[to]));
   const contained = findContainedBlocks(single, within);
+  const once = without(single, contained);
   return {
-    once: without(single, contained),
+    once,
+    seeded: contained.length === 0 ? seeded : readSeeds(once),
     repeated: nameFirsts([...equal, ...contained]),
     passages: [...equal.flatMap((block) => wholeBlock(pieces, block)), ...joinNeighbours(within)],
   };
@@ -74,8 +79,9 @@ function without(pieces: readonly Piece[], repeated: readonly RepeatedBlock[]): 
   return pieces.filter((piece) => !left.has(piece.block));
 }
 
-function findAcross(a: readonly Piece[], b: readonly Piece[]): readonly SameTextPassage[] {
-  return joinNeighbours(findCandidates(a, b).flatMap(([from, to]) => passagesOf(a[from], b[to])));
+function findAcross(a: ReadOnce, b: ReadOnce): readonly SameTextPassage[] {
+  const candidates = findCandidates(a.seeded, b.seeded);
+  return joinNeighbours(candidates.flatMap(([from, to]) => passagesOf(a.once[from], b.once[to])));
 }
 
 function passagesOf(a: Piece | undefined, b: Piece | undefined): readonly Passage[] {

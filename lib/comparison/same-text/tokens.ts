@@ -1,6 +1,7 @@
 // The words of an article as same text compares them: cut into pieces of a sentence or more, each word with its weight.
 import type { AnalysedBlock, Sentence, Stretch, Word } from '../../language/analysis';
 import type { ComparedInput } from '../compared';
+import type { Numbering } from '../numbering';
 
 /**
  * One word as same text compares it: equal words have equal `id`. Offsets are in the block's text; the first and
@@ -34,24 +35,10 @@ const NAME_WEIGHT = 0.3;
 /** Longest piece in words: keeps one alignment under 15,000 cells, however long a block is. */
 const PIECE_WORDS = 120;
 
-/** Numbers words so that equal words of all articles get one number. */
-export type Interner = (norm: string) => number;
-
-/** Makes a fresh numbering of words, for one comparison. */
-export function createInterner(): Interner {
-  const numbers = new Map<string, number>();
-  return (norm) => {
-    const known = numbers.get(norm);
-    if (known !== undefined) return known;
-    numbers.set(norm, numbers.size);
-    return numbers.size - 1;
-  };
-}
-
 /** All pieces of one article in reading order. */
-export function cutPieces(input: ComparedInput, article: number, intern: Interner): readonly Piece[] {
+export function cutPieces(input: ComparedInput, article: number, words: Numbering): readonly Piece[] {
   return input.analysis.blocks.flatMap((block, at) =>
-    cutBlock(block, intern).map((tokens) => ({
+    cutBlock(block, words).map((tokens) => ({
       article,
       block: at,
       tokens,
@@ -60,10 +47,10 @@ export function cutPieces(input: ComparedInput, article: number, intern: Interne
   );
 }
 
-function cutBlock(block: AnalysedBlock, intern: Interner): readonly (readonly Token[])[] {
+function cutBlock(block: AnalysedBlock, words: Numbering): readonly (readonly Token[])[] {
   const pieces: Token[][] = [];
   for (const sentence of block.sentences) {
-    const tokens = readTokens(sentence, intern);
+    const tokens = readTokens(sentence, words);
     const last = pieces.at(-1);
     if (last !== undefined && last.length + tokens.length <= PIECE_WORDS) last.push(...tokens);
     else
@@ -73,12 +60,12 @@ function cutBlock(block: AnalysedBlock, intern: Interner): readonly (readonly To
   return pieces;
 }
 
-function readTokens(sentence: Sentence, intern: Interner): readonly Token[] {
+function readTokens(sentence: Sentence, words: Numbering): readonly Token[] {
   const last = sentence.words.length - 1;
   return sentence.words.map((word, at) => ({
     start: at === 0 ? sentence.start : word.start,
     end: at === last ? sentence.end : word.end,
-    id: intern(word.norm),
+    id: words.numberOf(word.norm),
     weight: weigh(word, sentence),
     quoted: sentence.quotations.some((quotation) => isInside(word, quotation)),
   }));

@@ -1,7 +1,7 @@
 // Which words count as related: by the tables of the language, and by the parts of a joined word.
 import { describe, expect, it } from 'vitest';
 import { pairArticles } from '../../../../lib/comparison/alignment/align';
-import { findKin } from '../../../../lib/comparison/alignment/kin';
+import { kinIn, readKin } from '../../../../lib/comparison/alignment/kin';
 import { readVocabulary } from '../../../../lib/comparison/alignment/vocabulary';
 import { loadLanguages } from '../../../../lib/language/load';
 import { makeArticle, readInputsOf } from '../read-texts';
@@ -15,7 +15,7 @@ function relate(first: string, second: string, language = 'en'): readonly string
   const [pair] = pairArticles(vocabulary);
   if (pair === undefined) return [];
   const stemOf = (term: number): string => vocabulary.stems[term] ?? '';
-  return [...findKin(vocabulary, pair)]
+  return [...kinIn(pair, readKin(vocabulary))]
     .flatMap(([one, others]) => others.map((other) => `${stemOf(one)} > ${stemOf(other)}`))
     .sort();
 }
