@@ -61,7 +61,7 @@ function prepare(one: AlignmentCase, languages: Languages, dropped: ReadonlySet<
     for (const { a, b, values } of readFeatures(pair)) {
       const [left, right] = swapped ? [b, a] : [a, b];
       const name = `${left.ref.block} ${right.ref.block}`;
-      const kept = values.map((value, k) => (dropped.has(FEATURES[k] ?? '') ? 0 : value));
+      const kept = [...values].map((value, k) => (dropped.has(FEATURES[k] ?? '') ? 0 : value));
       rows.set(name, [...(rows.get(name) ?? []), kept]);
     }
   }

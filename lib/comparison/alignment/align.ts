@@ -71,7 +71,7 @@ export function* pairArticles(vocabulary: Vocabulary): Iterable<ArticlePair> {
 }
 
 /** A pair that is no match with the most that may still be found is none; the weights of what is left are positive. */
-function mayMatch(most: readonly number[], a: Unit, b: Unit): boolean {
+function mayMatch(most: Float64Array, a: Unit, b: Unit): boolean {
   return isSameSequence(a, b) || predict(most) >= MODEL.matchedFrom;
 }
 
@@ -81,9 +81,11 @@ function scoreRow({ a, b, values }: FeatureRow): ScoredPair {
 }
 
 /** The probability the model gives to a pair with these features. */
-function predict(values: readonly number[]): number {
+function predict(values: Float64Array): number {
   let logit: number = MODEL.intercept;
-  for (const [column, weight] of MODEL.weights.entries()) logit += weight * (values[column] ?? 0);
+  for (let column = 0; column < values.length; column += 1) {
+    logit += (MODEL.weights[column] ?? 0) * (values[column] ?? 0);
+  }
   return 1 / (1 + Math.exp(-logit));
 }
 

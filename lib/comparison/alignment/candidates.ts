@@ -7,16 +7,21 @@ const MOST_CANDIDATES = 16;
 /** The pairs of a table of likenesses that are worth reading, ascending. */
 export function chooseCandidates(recipe: Float64Array, rows: number, columns: number): Int32Array {
   const isChosen = new Uint8Array(recipe.length);
-  for (const line of listLines(rows, columns)) {
-    const open = listOpen(recipe, line);
-    if (open.length > MOST_CANDIDATES) open.sort((one, other) => (recipe[other] ?? 0) - (recipe[one] ?? 0));
-    for (const at of open.slice(0, MOST_CANDIDATES)) isChosen[at] = 1;
-  }
-  return Int32Array.from(recipe.keys()).filter((at) => isChosen[at] === 1);
+  for (const line of listLines(rows, columns)) chooseIn(line, recipe, isChosen);
+  const chosen: number[] = [];
+  for (let at = 0; at < recipe.length; at += 1) if (isChosen[at] === 1) chosen.push(at);
+  return Int32Array.from(chosen);
 }
 
-function listOpen(recipe: Float64Array, { first, step, count }: Line): number[] {
-  const open: number[] = [];
-  for (let at = first; at < first + step * count; at += step) if ((recipe[at] ?? 0) > 0) open.push(at);
-  return open;
+/** Marks the most alike pairs of a sentence; the earlier ones where several are as alike. */
+function chooseIn({ first, step, count }: Line, recipe: Float64Array, isChosen: Uint8Array): void {
+  const scores = Float64Array.from({ length: count }, (_, place) => recipe[first + step * place] ?? 0).sort();
+  const least = scores[count - MOST_CANDIDATES] ?? 0;
+  let room = MOST_CANDIDATES - scores.filter((score) => score > least).length;
+  for (let at = first; at < first + step * count; at += step) {
+    const score = recipe[at] ?? 0;
+    const isLeast = score === least && least > 0 && room > 0;
+    if (isLeast) room -= 1;
+    if (isLeast || score > least) isChosen[at] = 1;
+  }
 }

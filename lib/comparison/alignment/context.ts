@@ -1,6 +1,7 @@
 // What the pairs of sentences around a pair tell of it: its neighbours, its rivals, its place in the two articles.
 import type { Likeness } from './likeness';
 import { listLines } from './lines';
+import type { RowWriter } from './row-writer';
 import type { ArticlePair } from './weights';
 
 /** Sentences up to this index are the lead: headline and first sentence. */
@@ -11,8 +12,8 @@ export interface Context {
   readonly rows: number;
   readonly columns: number;
   readonly recipe: Float64Array;
-  /** By pair: the number of pairs with a higher score. */
-  readonly ranks: Float64Array;
+  /** The scores of all pairs, upwards. */
+  readonly sorted: Float64Array;
   /** By pair: the best score of another pair with one of its sentences. */
   readonly rivals: Float64Array;
   /** By sentence of each article: the sentences of the same article most like it. */
@@ -33,7 +34,7 @@ export function readContext(pair: ArticlePair, { recipe, discountsA, discountsB 
     rows: a.length,
     columns: b.length,
     recipe,
-    ranks: rankAll(recipe),
+    sorted: Float64Array.from(recipe).sort(),
     rivals: findRivals(recipe, a.length, b.length),
     twinsA: findTwins(a, rowsA, weights, discountsA),
     twinsB: findTwins(b, rowsB, weights, discountsB),
@@ -41,22 +42,28 @@ export function readContext(pair: ArticlePair, { recipe, discountsA, discountsB 
   };
 }
 
-/** Adds the features of pair i, j that come from the pairs around it. */
-export function pushContext(values: number[], context: Context, i: number, j: number): void {
-  const { rows, columns, recipe, ranks, rivals, length } = context;
-  const score = (row: number, column: number): number =>
-    row < 0 || column < 0 || row >= rows || column >= columns ? 0 : (recipe[row * columns + column] ?? 0);
+/** Writes the features of pair i, j that come from the pairs around it. */
+export function writeContext(writer: RowWriter, context: Context, i: number, j: number): void {
+  const { rows, columns, recipe, rivals, length } = context;
+  const score = recipe[i * columns + j] ?? 0;
+  writer.put(bestNeighbour(context, i, j));
+  writer.put(throughTwins(context, i, j));
+  writer.put(Math.log(1 + countHigher(context.sorted, score)) - Math.log(rows * columns) / 2);
+  writer.put(Math.max(i / rows, j / columns));
+  writer.put(Math.abs(i / rows - j / columns));
+  writer.put((i <= LEAD ? 1 : 0) + (j <= LEAD ? 1 : 0));
+  writer.put(length);
+  writer.put(score > 0 && score >= (rivals[i * columns + j] ?? 0) ? 1 : 0);
+}
+
+/** The best score of the pairs beside a pair: one sentence the same, the other one further or back. */
+function bestNeighbour({ rows, columns, recipe }: Context, i: number, j: number): number {
   const at = i * columns + j;
-  values.push(
-    Math.max(score(i - 1, j), score(i + 1, j), score(i, j - 1), score(i, j + 1)),
-    throughTwins(context, i, j),
-    Math.log(1 + (ranks[at] ?? 0)) - Math.log(rows * columns) / 2,
-    Math.max(i / rows, j / columns),
-    Math.abs(i / rows - j / columns),
-    (i <= LEAD ? 1 : 0) + (j <= LEAD ? 1 : 0),
-    length,
-    (recipe[at] ?? 0) > 0 && (recipe[at] ?? 0) >= (rivals[at] ?? 0) ? 1 : 0,
-  );
+  const above = i > 0 ? (recipe[at - columns] ?? 0) : 0;
+  const below = i + 1 < rows ? (recipe[at + columns] ?? 0) : 0;
+  const before = j > 0 ? (recipe[at - 1] ?? 0) : 0;
+  const after = j + 1 < columns ? (recipe[at + 1] ?? 0) : 0;
+  return Math.max(above, below, before, after);
 }
 
 function findRivals(recipe: Float64Array, rows: number, columns: number): Float64Array {
@@ -79,18 +86,16 @@ function findRivals(recipe: Float64Array, rows: number, columns: number): Float6
   return rivals;
 }
 
-function rankAll(values: Float64Array): Float64Array {
-  const sorted = Float64Array.from(values).sort();
-  return values.map((value) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    return sorted.length - low;
-  });
+/** The number of values that are higher, in values sorted upwards. */
+function countHigher(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.length - low;
 }
 
 /** The best detour: a sentence of one article that is like its own one and like the other article's. */

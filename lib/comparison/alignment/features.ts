@@ -1,9 +1,10 @@
 // What is known of a pair of sentences: the numbers from which the model tells whether they report the same thing.
 import { chooseCandidates } from './candidates';
 import { mostCloseness, readCloseness, type Closeness } from './closeness';
-import { pushContext, readContext, type Context } from './context';
+import { readContext, writeContext, type Context } from './context';
 import { readLikeness, type Likeness } from './likeness';
 import { overlapReader, type Overlap } from './overlap';
+import { RowWriter } from './row-writer';
 import type { Unit, Vocabulary } from './vocabulary';
 import type { ArticlePair } from './weights';
 
@@ -38,11 +39,11 @@ export const FEATURES = [
 export interface FeatureRow {
   readonly a: Unit;
   readonly b: Unit;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 /** Whether a pair is worth a closer look; `most` are its features with the most that "near" and "window" can be. */
-export type IsWorth = (most: readonly number[], a: Unit, b: Unit) => boolean;
+export type IsWorth = (most: Float64Array, a: Unit, b: Unit) => boolean;
 
 /**
  * Makes the reader of the features of those pairs of sentences of two articles that have something in common and are worth
@@ -72,51 +73,57 @@ interface Known {
 function readRows(known: Known, isWorth: IsWorth): readonly FeatureRow[] {
   const { pair, overlap, likeness } = known;
   const columns = pair.b.length;
+  const writer = new RowWriter(FEATURES.length);
   const rows: FeatureRow[] = [];
   for (const at of chooseCandidates(likeness.recipe, pair.a.length, columns)) {
     const [i, j] = [Math.floor(at / columns), at % columns];
     const [a, b] = [pair.a[i], pair.b[j]];
     if (a === undefined || b === undefined) continue;
-    const most = mostCloseness(a, b, overlap.shared.all[at] ?? 0);
-    if (!isWorth(listFeatures(known, a, b, i, j, most), a, b)) continue;
-    rows.push({ a, b, values: listFeatures(known, a, b, i, j, readCloseness(a, b, pair)) });
+    writeFeatures(writer, known, a, b, i, j, mostCloseness(a, b, overlap.shared.all[at] ?? 0));
+    if (!isWorth(writer.row, a, b)) continue;
+    writeFeatures(writer, known, a, b, i, j, readCloseness(a, b, pair));
+    rows.push({ a, b, values: writer.row.slice() });
   }
   return rows;
 }
 
 /** In the order of FEATURES. */
-function listFeatures(
+function writeFeatures(
+  writer: RowWriter,
   { overlap, likeness, context }: Known,
   a: Unit,
   b: Unit,
   i: number,
   j: number,
   { near, window }: Closeness,
-): readonly number[] {
+): void {
+  const { shared, prefixes, kin, turns } = overlap;
   const at = i * context.columns + j;
-  const values: number[] = [];
-  pushWords(values, overlap, at);
-  values.push(likeness.cosineOf(i, j));
-  pushValues(values, a, b);
-  for (const count of overlap.shared.byFrequency) values.push(Math.log(1 + (count[at] ?? 0)));
-  values.push(Math.log(1 + near), window);
-  pushContext(values, context, i, j);
-  const fewerTurns = Math.max(1, Math.min(a.turns.size, b.turns.size));
-  values.push((overlap.turns[at] ?? 0) / fewerTurns, Math.log(1 + (overlap.kin[at] ?? 0)));
-  return values;
-}
-
-function pushWords(values: number[], { shared, prefixes }: Overlap, at: number): void {
-  for (const mass of [shared.words, shared.names, shared.numbers, prefixes]) {
-    values.push(Math.log(1 + (mass[at] ?? 0)));
-  }
+  writer.begin();
+  writer.putLog(shared.words[at] ?? 0);
+  writer.putLog(shared.names[at] ?? 0);
+  writer.putLog(shared.numbers[at] ?? 0);
+  writer.putLog(prefixes[at] ?? 0);
+  writer.put(likeness.cosineOf(i, j));
+  writeValues(writer, a, b);
+  for (const count of shared.byFrequency) writer.putLog(count[at] ?? 0);
+  writer.putLog(near);
+  writer.put(window);
+  writeContext(writer, context, i, j);
+  writer.put((turns[at] ?? 0) / Math.max(1, Math.min(a.turns.size, b.turns.size)));
+  writer.putLog(kin[at] ?? 0);
 }
 
 /** Values both have, and values of one thing that differ. */
-function pushValues(values: number[], a: Unit, b: Unit): void {
-  let same = 0;
-  for (const value of a.values) if (b.values.has(value)) same += 1;
-  let about = 0;
-  for (const thing of a.measured) if (b.measured.has(thing)) about += 1;
-  values.push(Math.log(1 + same), Math.log(1 + Math.max(0, about - same)));
+function writeValues(writer: RowWriter, a: Unit, b: Unit): void {
+  const same = countCommon(a.values, b.values);
+  const about = countCommon(a.measured, b.measured);
+  writer.putLog(same);
+  writer.putLog(Math.max(0, about - same));
+}
+
+function countCommon(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let common = 0;
+  if (others.size > 0) for (const one of ones) if (others.has(one)) common += 1;
+  return common;
 }
