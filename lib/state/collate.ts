@@ -30,6 +30,8 @@ export async function collate(
   tell: TellStep,
 ): Promise<Collation> {
   await tell('finding', 0);
+  // It comes while the library answers: most articles that are read have a report to be compared with.
+  void fetchEngine();
   const coverage = await library.coverageOf(article);
   const included = coverage.matches.filter((match) => match.class === 'sure').slice(0, MOST_OTHERS);
   const choices = [
@@ -46,15 +48,15 @@ export async function collate(
   return { coverage, choices, compared: await compareWith(article, others, words) };
 }
 
-/**
- * Compares an article with others, the reader's words on single facts laid over it; the view is from the article. The
- * engine is fetched now: a popup that has nothing to compare, and the first view of any, does without it.
- */
+/** The engine is fetched on demand: the first view of any page does without it. */
+const fetchEngine = () => import('./compare-articles');
+
+/** Compares an article with others, the reader's words on single facts laid over it; the view is from the article. */
 export async function compareWith(
   article: Article,
   others: readonly Article[],
   words: readonly FactWord[] = [],
 ): Promise<Compared> {
-  const { compareArticles } = await import('./compare-articles');
+  const { compareArticles } = await fetchEngine();
   return compareArticles(article, others, words);
 }
