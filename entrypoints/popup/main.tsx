@@ -43,7 +43,6 @@ const model = createPopupModel({
   namesHidden,
   singleKeys,
   closePopup: () => window.close(),
-  painted: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   now: () => new Date().toISOString(),
 });
 function View() {

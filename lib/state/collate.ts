@@ -17,7 +17,7 @@ export interface Collation {
 }
 
 /** Told before each step begins, with the number of other reports as far as it is known. */
-export type TellStep = (step: 'finding' | 'comparing', reports: number) => Promise<void>;
+export type TellStep = (step: 'finding' | 'comparing', reports: number) => void;
 
 /**
  * Finds the kept reports of the article's event and compares it with them. `removed` are reports the reader took out
@@ -29,7 +29,7 @@ export async function collate(
   removed: readonly Match[],
   tell: TellStep,
 ): Promise<Collation> {
-  await tell('finding', 0);
+  tell('finding', 0);
   // It comes while the library answers: most articles that are read have a report to be compared with.
   void fetchEngine();
   const coverage = await library.coverageOf(article);
@@ -41,7 +41,7 @@ export async function collate(
       .map((match) => ({ match, included: false })),
   ];
   if (included.length === 0) return { coverage, choices, compared: null };
-  await tell('comparing', included.length);
+  tell('comparing', included.length);
   const others = await library.articles(included.map((match) => match.id));
   if (others.length === 0) return { coverage, choices, compared: null };
   const words = await library.factWords([article, ...others].map(articleId));

@@ -108,7 +108,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   async function compareReading({ article, finding }: TabArticle): Promise<void> {
     try {
       const library = await adapters.openLibrary();
-      const { compared, coverage } = await collate(article, library, [], () => Promise.resolve());
+      const { compared, coverage } = await collate(article, library, [], () => undefined);
       library.close();
       keptId = coverage.kept?.id ?? null;
       const named = compared ?? (await compareWith(article, []));

@@ -22,10 +22,8 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
   const page = factsOf(article);
   const working = popup.state.value.namesHidden ? { ...page, publisher: null, title: null } : page;
   const answer = await withLibrary(popup, (library) =>
-    collate(article, library, popup.removed, async (step, reports) => {
-      if (quiet) return;
-      showScreen(popup, { screen: 'working', step, page: working, reports });
-      await popup.adapters.painted();
+    collate(article, library, popup.removed, (step, reports) => {
+      if (!quiet) showScreen(popup, { screen: 'working', step, page: working, reports });
     }),
   );
   if ('failure' in answer) showScreen(popup, { screen: 'library-trouble', failure: answer.failure, page });

@@ -55,8 +55,6 @@ export interface PopupAdapters {
   readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly singleKeys: { getValue(): Promise<boolean> };
   readonly closePopup: () => void;
-  /** Resolves once the browser has painted, so that a step is seen before the work of it begins. */
-  readonly painted: () => Promise<void>;
   readonly now: () => string;
 }
 
@@ -75,7 +73,8 @@ export interface PopupContext {
   setAside: PopupReading | null;
   /** Reports taken out since the popup opened, so that a slip can be undone. */
   removed: readonly Match[];
-  library: PopupLibrary | null;
+  /** The library, opened or opening; null before, and again after it failed. */
+  library: Promise<PopupLibrary> | null;
   /** The comparison on the screen, and what it was made of. */
   presented: Presented | null;
 }
@@ -85,14 +84,20 @@ export function showScreen(popup: PopupContext, screen: PopupScreen): void {
   popup.state.value = { ...popup.state.value, screen };
 }
 
+/** Begins to open the library before it is needed. Whether it opens is told to whom needs it. */
+export function openAhead(popup: PopupContext): void {
+  popup.library ??= popup.adapters.openLibrary();
+  popup.library.catch(() => undefined);
+}
+
 /** Runs `work` on the library, opened when needed. A failure of the library is an answer, any other error a bug. */
 export async function withLibrary<T>(
   popup: PopupContext,
   work: (library: PopupLibrary) => Promise<T>,
 ): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
   try {
-    popup.library ??= await popup.adapters.openLibrary();
-    return { value: await work(popup.library) };
+    popup.library ??= popup.adapters.openLibrary();
+    return { value: await work(await popup.library) };
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
     popup.library = null;

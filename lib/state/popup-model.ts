@@ -1,11 +1,11 @@
 // The popup's model: state as one signal, actions for its clicks. The work is in popup-reading, -comparing and -page.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { include, refresh, search, showNames } from './popup-comparing';
-import { showScreen, type PopupAdapters, type PopupContext } from './popup-context';
+import { openAhead, showScreen, type PopupAdapters, type PopupContext } from './popup-context';
 import { addReports, goToBlock, keep, mark, openPanel } from './popup-page';
 import { exportComparison, openComparePage, openLibraryPage } from './popup-pages';
 import { openRepair, turnOver } from './popup-repair';
-import { readAnyway, readTab, showExample } from './popup-reading';
+import { readAnyway, readTab, showExample, takeTab } from './popup-reading';
 import type { PopupActions, PopupState } from './popup-state';
 
 export interface PopupModel {
@@ -38,13 +38,16 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
   };
 
   async function start(): Promise<void> {
-    state.value = {
-      ...state.value,
-      forewarning: await adapters.forewarning.getValue(),
-      namesHidden: await adapters.namesHidden.getValue(),
-      singleKeys: await adapters.singleKeys.getValue(),
-    };
-    await readTab(popup);
+    // All at once: none of them needs another.
+    openAhead(popup);
+    const [answer, forewarning, namesHidden, singleKeys] = await Promise.all([
+      adapters.readActiveTab(),
+      adapters.forewarning.getValue(),
+      adapters.namesHidden.getValue(),
+      adapters.singleKeys.getValue(),
+    ]);
+    state.value = { ...state.value, forewarning, namesHidden, singleKeys };
+    await takeTab(popup, answer);
     if ((await adapters.takeIntent()) === 'keep') await keep(popup);
   }
 

@@ -1,6 +1,6 @@
 // First half of the popup's work: reading the page under it, or the built-in example instead.
 import type { ReadOutcome } from '../article/article';
-import type { ReadTab } from '../browser/reader-pages';
+import type { ReadTab, TabReading } from '../browser/reader-pages';
 import { compareWith } from './collate';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext, type PopupReading } from './popup-context';
@@ -9,15 +9,18 @@ import { repair } from './repairs';
 
 /** Reads the active tab and goes on as far as it can. */
 export async function readTab(popup: PopupContext): Promise<void> {
-  const { adapters } = popup;
   showScreen(popup, { screen: 'working', step: 'reading', page: null, reports: 0 });
-  const answer = await adapters.readActiveTab();
+  await takeTab(popup, await popup.adapters.readActiveTab());
+}
+
+/** Goes on with what came of reading the tab. */
+export async function takeTab(popup: PopupContext, answer: TabReading): Promise<void> {
   if (answer.kind === 'trouble') {
     showScreen(popup, { screen: 'page-trouble', trouble: answer.trouble, detail: answer.detail });
     return;
   }
   // A library that does not answer is told by the next step; until then the page stands as it was read.
-  const mended = await withLibrary(popup, (library) => repair(library, adapters.readAgain, answer));
+  const mended = await withLibrary(popup, (library) => repair(library, popup.adapters.readAgain, answer));
   const { outcome, tab } = 'value' in mended && mended.value.kind === 'read' ? mended.value : answer;
   await takeOutcome(popup, tab, outcome, false);
 }

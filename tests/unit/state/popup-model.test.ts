@@ -41,7 +41,6 @@ function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
     namesHidden: stored(false),
     singleKeys: stored(true),
     closePopup: () => undefined,
-    painted: () => Promise.resolve(),
     now: () => NOW,
     ...change,
   };
