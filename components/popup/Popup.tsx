@@ -98,7 +98,7 @@ function StateBody({ state, actions }: Omit<PopupProps, 'text'>) {
   const { screen } = state;
   switch (screen.screen) {
     case 'working':
-      return <WorkingView step={screen.step} page={screen.page} reports={screen.reports} />;
+      return <WorkingView {...screen} />;
     case 'page-trouble':
       return <PageTroubleView screen={screen} actions={actions} />;
     case 'refused':

@@ -10,15 +10,20 @@ interface WorkingViewProps {
   readonly step: WorkStep;
   readonly page: PageFacts | null;
   readonly reports: number;
+  /** Of the reports, the one that comparing has come to; 0 before. */
+  readonly at: number;
 }
 
-export function WorkingView({ step, page, reports }: WorkingViewProps) {
+export function WorkingView({ step, page, reports, at }: WorkingViewProps) {
   const text = useText();
   const reached = STEPS.indexOf(step);
   const result = (one: WorkStep): string => {
     if (one === 'reading' && page !== null)
       return text.say('work_read', { taken: page.taken, found: page.found });
-    return one === 'finding' && reached > 1 ? text.count('work_found', reports) : '';
+    if (one === 'finding' && reached > 1) return text.count('work_found', reports);
+    return one === 'comparing' && reports > 1 && at > 0
+      ? text.say('step_place', { n: at, total: reports })
+      : '';
   };
   return (
     <ol class="prog">

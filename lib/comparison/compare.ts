@@ -14,11 +14,14 @@ import { findOrigins } from './origins/origins';
 import { findSharedQuotations } from './quotations/shared-quotations';
 import { gatherRuns } from './same-text/runs';
 import { findSameTextInSteps } from './same-text/same-text';
-import { runThrough, type Steps } from './steps';
+import { mapInSteps, partOf, runThrough, type Steps } from './steps';
 
 /** Articles that one comparison takes. One alone is read for the panel: it has its repeats and nothing else. */
 export const FEWEST_ARTICLES = 1;
 export const MOST_ARTICLES = 8;
+
+/** How much of the work is done when each part of it ends; measured on eight reports of 1,000 words. */
+const DONE = { reading: 0.2, sameText: 0.4, alignment: 0.85, differences: 0.95 };
 
 /**
  * Compares articles. Symmetrical: their order changes nothing but the order of `articles`. Throws a RangeError for
@@ -35,16 +38,16 @@ export function* compareInSteps(articles: readonly Article[], languages: Languag
       `compare() takes ${FEWEST_ARTICLES} to ${MOST_ARTICLES} articles, not ${articles.length}`,
     );
   }
-  for (const article of articles) {
-    // Remembered with the article: reading the inputs finds it.
-    analyseArticle(article, languages);
-    yield;
-  }
+  // Remembered with the article: reading the inputs finds it.
+  const analysing = mapInSteps(articles, (article) => analyseArticle(article, languages));
+  yield* partOf(analysing, 0, DONE.reading);
   const { inputs, given } = readInputs(articles, languages);
-  const sameText = yield* findSameTextInSteps(inputs);
-  const { pairs, matched } = yield* alignArticles(inputs, sameText.repeated, languages);
-  const differences = yield* findDifferencesInSteps(inputs, sameText.repeated, languages);
-  yield;
+  const sameText = yield* partOf(findSameTextInSteps(inputs), DONE.reading, DONE.sameText);
+  const { repeated } = sameText;
+  const alignment = alignArticles(inputs, repeated, languages);
+  const { pairs, matched } = yield* partOf(alignment, DONE.sameText, DONE.alignment);
+  const differing = findDifferencesInSteps(inputs, repeated, languages);
+  const differences = yield* partOf(differing, DONE.alignment, DONE.differences);
   const findings = [
     ...clusterPairs(pairs).map((cluster) => toShared(inputs, cluster)),
     ...differences.map((one) => toDiffers(inputs, one)),
@@ -59,7 +62,7 @@ export function* compareInSteps(articles: readonly Article[], languages: Languag
     articles: given.flatMap((index) => described[index] ?? []),
     origins: findOrigins(inputs, sameText),
     findings: findings.sort(byEvidence(inputs)),
-    quotations: findSharedQuotations(inputs, sameText.repeated),
+    quotations: findSharedQuotations(inputs, repeated),
     unread: inputs.flatMap(countUnread),
   };
 }

@@ -16,8 +16,11 @@ export interface Collation {
   readonly compared: Compared | null;
 }
 
-/** Told before each step begins, with the number of other reports as far as it is known. */
-export type TellStep = (step: 'finding' | 'comparing', reports: number) => void;
+/**
+ * Told before each step begins, with the number of other reports as far as it is known; while comparing again and again, with the
+ * number of the report the work has come to.
+ */
+export type TellStep = (step: 'finding' | 'comparing', reports: number, at: number) => void;
 
 /**
  * Finds the kept reports of the article's event and compares it with them. `removed` are reports the reader took out
@@ -29,7 +32,7 @@ export async function collate(
   removed: readonly Match[],
   tell: TellStep,
 ): Promise<Collation> {
-  tell('finding', 0);
+  tell('finding', 0, 0);
   // It comes while the library answers: most articles that are read have a report to be compared with.
   void fetchEngine();
   const coverage = await library.coverageOf(article);
@@ -41,11 +44,13 @@ export async function collate(
       .map((match) => ({ match, included: false })),
   ];
   if (included.length === 0) return { coverage, choices, compared: null };
-  tell('comparing', included.length);
+  tell('comparing', included.length, 1);
   const others = await library.articles(included.map((match) => match.id));
   if (others.length === 0) return { coverage, choices, compared: null };
   const words = await library.factWords([article, ...others].map(articleId));
-  return { coverage, choices, compared: await compareWith(article, others, words) };
+  const tellDone = (done: number): void =>
+    tell('comparing', others.length, Math.min(others.length, Math.floor(done * others.length) + 1));
+  return { coverage, choices, compared: await compareWith(article, others, words, tellDone) };
 }
 
 /** The engine is fetched on demand: the first view of any page does without it. */
@@ -56,7 +61,8 @@ export async function compareWith(
   article: Article,
   others: readonly Article[],
   words: readonly FactWord[] = [],
+  tell?: (done: number) => void,
 ): Promise<Compared> {
   const { compareArticles } = await fetchEngine();
-  return compareArticles(article, others, words);
+  return compareArticles(article, others, words, tell);
 }

@@ -18,15 +18,16 @@ export interface Compared {
   readonly articles: readonly Article[];
 }
 
-/** Compares all articles; the view is from the first. */
+/** Compares all articles; the view is from the first. `tell` hears how much is done, in 0..1. */
 export async function compareArticles(
   article: Article,
   others: readonly Article[],
   words: readonly FactWord[],
+  tell?: (done: number) => void,
 ): Promise<Compared> {
   const all = [article, ...others];
   const languages = await loadLanguages(all.map(articleLanguage));
-  const found = await runUnhurried(compareInSteps(all, languages));
+  const found = await runUnhurried(compareInSteps(all, languages), tell);
   const comparison = applySaidFacts(found, words);
   const base = comparison.articles[0]?.id ?? articleId(article);
   return { comparison, view: viewFrom(comparison, base, article.reading?.leftOut ?? []), articles: all };

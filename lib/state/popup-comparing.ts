@@ -22,8 +22,8 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
   const page = factsOf(article);
   const working = popup.state.value.namesHidden ? { ...page, publisher: null, title: null } : page;
   const answer = await withLibrary(popup, (library) =>
-    collate(article, library, popup.removed, (step, reports) => {
-      if (!quiet) showScreen(popup, { screen: 'working', step, page: working, reports });
+    collate(article, library, popup.removed, (step, reports, at) => {
+      if (!quiet) showWork(popup, { screen: 'working', step, page: working, reports, at });
     }),
   );
   if ('failure' in answer) showScreen(popup, { screen: 'library-trouble', failure: answer.failure, page });
@@ -34,6 +34,13 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
     await showNumber(popup, answer.value);
     await countChanges(popup, article, answer.value.coverage.kept);
   }
+}
+
+/** Shows how far the work is, where that is not what stands there already. */
+function showWork(popup: PopupContext, work: Extract<PopupScreen, { screen: 'working' }>): void {
+  const { screen } = popup.state.value;
+  const isShown = screen.screen === 'working' && screen.step === work.step && screen.at === work.at;
+  if (!isShown) showScreen(popup, work);
 }
 
 /** Makes a comparison the one of this popup; gives what is shown of it. */

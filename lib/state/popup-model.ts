@@ -20,7 +20,7 @@ export interface PopupModel {
 /** Makes the popup's model. Nothing happens before `start`. */
 export function createPopupModel(adapters: PopupAdapters): PopupModel {
   const state = signal<PopupState>({
-    screen: { screen: 'working', step: 'reading', page: null, reports: 0 },
+    screen: { screen: 'working', step: 'reading', page: null, reports: 0, at: 0 },
     forewarning: false,
     namesHidden: false,
     singleKeys: true,

@@ -9,7 +9,7 @@ import { repair } from './repairs';
 
 /** Reads the active tab and goes on as far as it can. */
 export async function readTab(popup: PopupContext): Promise<void> {
-  showScreen(popup, { screen: 'working', step: 'reading', page: null, reports: 0 });
+  showScreen(popup, { screen: 'working', step: 'reading', page: null, reports: 0, at: 0 });
   await takeTab(popup, await popup.adapters.readActiveTab());
 }
 

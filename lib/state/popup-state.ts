@@ -58,6 +58,8 @@ export type PopupScreen =
       readonly step: WorkStep;
       readonly page: PageFacts | null;
       readonly reports: number;
+      /** Of the reports, the one that comparing has come to; 0 before. */
+      readonly at: number;
     }
   | { readonly screen: 'page-trouble'; readonly trouble: PageTrouble; readonly detail: string | null }
   /** `canGoOn`: some text was read, "Read it anyway" makes sense. */

@@ -34,6 +34,13 @@ describe.each(POPUP_CASES)('popup: $name', ({ popup, press = [] }) => {
   });
 });
 
+describe('the popup at work', () => {
+  it('tells which of several reports it has come to', () => {
+    showPopup(popupCase('working comparing'));
+    expect(screen.getByText('2 of 3')).toBeTruthy();
+  });
+});
+
 describe('the next step of each state', () => {
   const table = [
     ['trouble restricted', 'Try again', 'tryAgain'],

@@ -245,9 +245,9 @@ export const POPUP_CASES: readonly PopupCase[] = [
       choices: [{ match: RADIO, included: true }],
     }),
   ),
-  popup('working reading', { screen: 'working', step: 'reading', page: null, reports: 0 }),
-  popup('working finding', { screen: 'working', step: 'finding', page: PAGE, reports: 0 }),
-  popup('working comparing', { screen: 'working', step: 'comparing', page: PAGE, reports: 3 }),
+  popup('working reading', { screen: 'working', step: 'reading', page: null, reports: 0, at: 0 }),
+  popup('working finding', { screen: 'working', step: 'finding', page: PAGE, reports: 0, at: 0 }),
+  popup('working comparing', { screen: 'working', step: 'comparing', page: PAGE, reports: 3, at: 2 }),
   popup('trouble restricted', { screen: 'page-trouble', trouble: 'restricted', detail: null }),
   popup('trouble hangs', { screen: 'page-trouble', trouble: 'hangs', detail: null }),
   popup('trouble failed', {

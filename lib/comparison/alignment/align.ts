@@ -1,7 +1,8 @@
 // Which sentences of two articles report the same thing: every pair scored, the sure ones kept.
 import type { Languages } from '../../language/language';
 import type { AlignedPair, ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
-import type { Steps } from '../steps';
+import { everyTwo } from '../pairs';
+import { mapInSteps, type Steps } from '../steps';
 import { explainPair } from './explain';
 import { featureReader, type FeatureRow } from './features';
 import { MODEL } from './model';
@@ -32,7 +33,7 @@ export function scoreAllPairs(
 ): readonly ScoredPair[] {
   const vocabulary = readVocabulary(inputs, repeated, languages);
   const readFeatures = featureReader(vocabulary, () => true);
-  return [...pairArticles(vocabulary)].flatMap((pair) => readFeatures(pair).map(scoreRow));
+  return pairArticles(vocabulary).flatMap((pair) => readFeatures(pair).map(scoreRow));
 }
 
 /** Aligns the sentences of every two articles, in steps of two articles each. */
@@ -43,19 +44,24 @@ export function* alignArticles(
 ): Steps<Alignment> {
   const vocabulary = readVocabulary(inputs, repeated, languages);
   const readFeatures = featureReader(vocabulary, mayMatch);
-  yield;
-  const pairs: AlignedPair[] = [];
-  const matched: SentenceRef[] = [];
-  for (const pair of pairArticles(vocabulary)) {
-    yield;
-    const scored = readFeatures(pair).map(scoreRow);
-    const shown = scored.filter(({ score }) => score >= MODEL.shownFrom);
-    if (isLone(pair, shown)) continue;
-    pairs.push(...shown.map((one) => explainPair(one, pair)));
-    const close = scored.filter(({ score }) => score >= MODEL.matchedFrom);
-    matched.push(...close.flatMap(({ a, b }) => [a.ref, b.ref]));
-  }
-  return { pairs, matched };
+  const aligned = yield* mapInSteps(everyTwo(vocabulary.articles), ([a, b]) => {
+    const pair = weighTerms(vocabulary, a, b);
+    return alignTwo(pair, readFeatures(pair).map(scoreRow));
+  });
+  return {
+    pairs: aligned.flatMap(({ pairs }) => pairs),
+    matched: aligned.flatMap(({ matched }) => matched),
+  };
+}
+
+function alignTwo(pair: ArticlePair, scored: readonly ScoredPair[]): Alignment {
+  const shown = scored.filter(({ score }) => score >= MODEL.shownFrom);
+  if (isLone(pair, shown)) return { pairs: [], matched: [] };
+  const close = scored.filter(({ score }) => score >= MODEL.matchedFrom);
+  return {
+    pairs: shown.map((one) => explainPair(one, pair)),
+    matched: close.flatMap(({ a, b }) => [a.ref, b.ref]),
+  };
 }
 
 function isLone(pair: ArticlePair, shown: readonly ScoredPair[]): boolean {
@@ -63,11 +69,9 @@ function isLone(pair: ArticlePair, shown: readonly ScoredPair[]): boolean {
   return isWhole && shown.length === 1 && shown.every(({ score }) => score < LONE_PAIR_FROM);
 }
 
-/** Every two articles of the vocabulary, weighed when they are asked for. */
-export function* pairArticles(vocabulary: Vocabulary): Iterable<ArticlePair> {
-  for (const [at, a] of vocabulary.articles.entries()) {
-    for (const b of vocabulary.articles.slice(at + 1)) yield weighTerms(vocabulary, a, b);
-  }
+/** Every two articles of the vocabulary, weighed. */
+export function pairArticles(vocabulary: Vocabulary): readonly ArticlePair[] {
+  return everyTwo(vocabulary.articles).map(([a, b]) => weighTerms(vocabulary, a, b));
 }
 
 /** A pair that is no match with the most that may still be found is none; the weights of what is left are positive. */

@@ -2,7 +2,8 @@
 import type { Name } from '../../language/analysis';
 import type { Languages } from '../../language/language';
 import type { ComparedInput, Difference, RepeatedBlock } from '../compared';
-import { runThrough, type Steps } from '../steps';
+import { everyTwo } from '../pairs';
+import { mapInSteps, partOf, runThrough, type Steps } from '../steps';
 import { listCommon, sayAbout } from './about';
 import { readClaims, type Claim } from './claims';
 import type { Context } from './context';
@@ -32,17 +33,17 @@ export function* findDifferencesInSteps(
   repeated: readonly RepeatedBlock[],
   languages: Languages,
 ): Steps<readonly Difference[]> {
-  const read: Values[] = [];
-  for (const [article, input] of inputs.entries()) {
-    read.push(readValues(input, article, repeated, languages));
-    yield;
-  }
-  const conflicts: ValueConflict[] = [];
-  for (const [at, a] of read.entries()) {
-    for (const b of read.slice(at + 1)) conflicts.push(...findConflicts(inputs, a, b));
-    yield;
-  }
-  return gatherDifferences(conflicts);
+  const read = yield* partOf(
+    mapInSteps(inputs, (input, article) => readValues(input, article, repeated, languages)),
+    0,
+    0.5,
+  );
+  const conflicts = yield* partOf(
+    mapInSteps(everyTwo(read), ([a, b]) => findConflicts(inputs, a, b)),
+    0.5,
+    1,
+  );
+  return gatherDifferences(conflicts.flat());
 }
 
 /** Names that differ in one part are one name as surely as this: the shown ones were nearly all (docs/differences.md). */

@@ -1,7 +1,8 @@
 // Which passages stand verbatim or nearly so in another article, or again in the same one.
 import type { ComparedInput, RepeatedBlock, SameText, SameTextPassage } from '../compared';
 import { Numbering } from '../numbering';
-import { runThrough, type Steps } from '../steps';
+import { everyTwo } from '../pairs';
+import { mapInSteps, partOf, runThrough, type Steps } from '../steps';
 import { findCandidates, readSeeds, type Seeded } from './candidates';
 import { joinNeighbours } from './neighbours';
 import { findPassages, type Passage } from './passages';
@@ -19,20 +20,18 @@ export function findSameText(inputs: readonly ComparedInput[]): SameText {
 /** The same in steps of one article, then of two articles each. */
 export function* findSameTextInSteps(inputs: readonly ComparedInput[]): Steps<SameText> {
   const words = new Numbering();
-  const read: ReadOnce[] = [];
-  for (const [article, input] of inputs.entries()) {
-    read.push(findRepeats(cutPieces(input, article, words)));
-    yield;
-  }
-  const across: SameTextPassage[] = [];
-  for (const [at, a] of read.entries()) {
-    for (const b of read.slice(at + 1)) {
-      across.push(...findAcross(a, b));
-      yield;
-    }
-  }
+  const read = yield* partOf(
+    mapInSteps(inputs, (input, article) => findRepeats(cutPieces(input, article, words))),
+    0,
+    0.5,
+  );
+  const across = yield* partOf(
+    mapInSteps(everyTwo(read), ([a, b]) => findAcross(a, b)),
+    0.5,
+    1,
+  );
   return {
-    passages: [...read.flatMap((article) => article.passages), ...across],
+    passages: [...read.flatMap((article) => article.passages), ...across.flat()],
     repeated: read.flatMap((article) => article.repeated),
   };
 }

@@ -26,6 +26,15 @@ describe('comparing in steps', () => {
     expect(stops).toBeGreaterThanOrEqual(2 * PAIRS + 2 * articles.length);
   });
 
+  it('tells how much is done, never less than before and never more than all', async () => {
+    const told: number[] = [];
+    await runUnhurried(compareInSteps(articles, languages), (done) => told.push(done));
+    expect(told.length).toBeGreaterThan(PAIRS);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    expect(Math.min(...told)).toBeGreaterThan(0);
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  });
+
   it('lets other work go on between the steps', async () => {
     let others = 0;
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { effect } from '@preact/signals';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
@@ -97,6 +98,18 @@ describe('the popup', () => {
     ]);
     expect(screen.view.base).toBe(articleId(BRIDGE_HERE));
     expect(screen.view.shared.length).toBeGreaterThan(0);
+  });
+
+  it('tells on the way which step it is at and which report', async () => {
+    await keepBefore(BRIDGE_THERE);
+    const model = createPopupModel(fakeAdapters());
+    const told: string[] = [];
+    effect(() => {
+      const { screen } = model.state.value;
+      if (screen.screen === 'working') told.push(`${screen.step} ${screen.at} of ${screen.reports}`);
+    });
+    await model.start();
+    expect([...new Set(told)]).toEqual(['reading 0 of 0', 'finding 0 of 0', 'comparing 1 of 1']);
   });
 
   it('tells of articles that are kept when none is on this event', async () => {
