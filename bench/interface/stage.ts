@@ -26,6 +26,8 @@ export interface Stage {
   readonly keep: (articles: readonly Article[]) => Promise<void>;
   /** Keeps so many made-up articles of nothing in common. */
   readonly fill: (count: number) => Promise<void>;
+  /** Makes the session forget the comparison it has. */
+  readonly forgetComparison: () => Promise<void>;
   /** Opens a news page of an article in a tab. */
   readonly openArticle: (article: Article) => Promise<Page>;
   /** Opens the toolbar's popup, or the empty page as one, over a tab. */
@@ -57,6 +59,7 @@ export async function openStage(): Promise<Stage> {
     victim,
     keep: (articles) => inside(victim.page, (torture, given) => torture.keepAll(given), articles),
     fill: (count) => inside(victim.page, (torture, number) => torture.fill(number), count),
+    forgetComparison: () => victim.page.evaluate(() => chrome.storage.session.remove('comparison')),
     openArticle: (article) => openArticle(victim, server, pages, article),
     openPopup: async (over, part) => {
       await victim.page.evaluate((popup) => chrome.action.setPopup({ popup }), part);

@@ -4,8 +4,9 @@ import { ComparePage } from '../../components/compare/ComparePage';
 import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { saveFile } from '../../lib/browser/save-file';
-import { recallReading, recallSet } from '../../lib/browser/session';
+import { lastComparison, recallReading, recallSet } from '../../lib/browser/session';
 import { namesHidden, singleKeys } from '../../lib/browser/settings';
+import { openMemory } from '../../lib/state/comparison-memory';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createCompareModel } from '../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../lib/state/page-address';
@@ -16,6 +17,7 @@ const model = createCompareModel({
   recall: recallReading,
   recallSet,
   openLibrary: openPageLibrary,
+  memory: openMemory(lastComparison),
   saveFile,
   openPage,
   print: () => window.print(),

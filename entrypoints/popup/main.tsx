@@ -16,8 +16,9 @@ import {
   showInPage,
 } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
-import { rememberReading } from '../../lib/browser/session';
+import { lastComparison, rememberReading } from '../../lib/browser/session';
 import { forewarning, namesHidden, singleKeys } from '../../lib/browser/settings';
+import { openMemory } from '../../lib/state/comparison-memory';
 import { fetchLibrary, openPageLibrary } from '../../lib/state/page-library';
 import { createPopupModel } from '../../lib/state/popup-model';
 
@@ -33,6 +34,7 @@ const model = createPopupModel({
   show: showInPage,
   remember: rememberReading,
   openLibrary: openPageLibrary,
+  memory: openMemory(lastComparison),
   takeIntent,
   openPanel,
   loadExample: async () => (await import('./example')).EXAMPLE,

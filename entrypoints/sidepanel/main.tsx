@@ -6,8 +6,9 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
-import { recallReading, watchReading } from '../../lib/browser/session';
+import { lastComparison, recallReading, watchReading } from '../../lib/browser/session';
 import { namesHidden, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { openMemory } from '../../lib/state/comparison-memory';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createPanelModel } from '../../lib/state/panel-model';
 
@@ -20,6 +21,7 @@ const model = createPanelModel({
   addressOfReader,
   show: showInPage,
   openLibrary: openPageLibrary,
+  memory: openMemory(lastComparison),
   openPage,
   saveFile,
   text,

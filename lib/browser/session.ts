@@ -39,6 +39,9 @@ function parseReading(data: unknown): TabArticle | null {
   return { article: article.value, finding, changes };
 }
 
+/** The comparison made last; parsed by its user. */
+export const lastComparison = storage.defineItem<unknown>('session:comparison', { fallback: null });
+
 const setItem = storage.defineItem<unknown>('session:set', { fallback: null });
 
 /** Hands the text of an opened comparison set to the page that shows it. */

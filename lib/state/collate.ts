@@ -2,9 +2,11 @@
 import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
 import type { Coverage, Library, Match } from '../coverage/coverage';
-import type { FactWord, FactWords } from '../coverage/reader-words';
-import type { Compared } from './compare-articles';
+import type { FactWords } from '../coverage/reader-words';
+import type { ComparisonMemory } from './comparison-memory';
+import { compareWith, fetchEngine } from './compare-with';
 import type { ReportChoice } from './popup-state';
+import type { Compared } from './view-compared';
 
 /** A comparison takes two to eight articles: the base and this many others (DESIGN section 4). */
 const MOST_OTHERS = 7;
@@ -30,11 +32,12 @@ export async function collate(
   article: Article,
   library: Library & FactWords,
   removed: readonly Match[],
+  memory: ComparisonMemory,
   tell: TellStep,
 ): Promise<Collation> {
   tell('finding', 0, 0);
   // It comes while the library answers: most articles that are read have a report to be compared with.
-  void fetchEngine();
+  void memory.isFrom(article).then((isKnown) => (isKnown ? null : fetchEngine()));
   const coverage = await library.coverageOf(article);
   const included = coverage.matches.filter((match) => match.class === 'sure').slice(0, MOST_OTHERS);
   const choices = [
@@ -50,19 +53,9 @@ export async function collate(
   const words = await library.factWords([article, ...others].map(articleId));
   const tellDone = (done: number): void =>
     tell('comparing', others.length, Math.min(others.length, Math.floor(done * others.length) + 1));
-  return { coverage, choices, compared: await compareWith(article, others, words, tellDone) };
-}
-
-/** The engine is fetched on demand: the first view of any page does without it. */
-const fetchEngine = () => import('./compare-articles');
-
-/** Compares an article with others, the reader's words on single facts laid over it; the view is from the article. */
-export async function compareWith(
-  article: Article,
-  others: readonly Article[],
-  words: readonly FactWord[] = [],
-  tell?: (done: number) => void,
-): Promise<Compared> {
-  const { compareArticles } = await fetchEngine();
-  return compareArticles(article, others, words, tell);
+  return {
+    coverage,
+    choices,
+    compared: await compareWith(article, others, { words, memory, tell: tellDone }),
+  };
 }

@@ -7,8 +7,9 @@ import { viewFrom } from '../comparison/view-from';
 import { LibraryError, type Library } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
 import type { SaidFact } from '../comparison/said-facts';
-import { compareWith } from './collate';
+import { compareWith } from './compare-with';
 import { gatherArticles, type SourceAdapters } from './compare-sources';
+import type { ComparisonMemory } from './comparison-memory';
 import {
   MOST_SIDE_BY_SIDE,
   type CompareActions,
@@ -27,6 +28,7 @@ const MOST_FOUND = 20;
 export interface CompareAdapters extends SourceAdapters {
   readonly address: CompareAddress;
   readonly openLibrary: () => Promise<Library & FactWords>;
+  readonly memory: ComparisonMemory;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly openPage: (page: string) => Promise<void>;
   readonly print: () => void;
@@ -102,7 +104,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     if (base === undefined) return;
     const words = await withLibrary((library) => library.factWords(next.map(articleId)));
     if (words === null) return;
-    const named = await compareWith(base, others, words);
+    const named = await compareWith(base, others, { words, memory: adapters.memory });
     presented = await present(named, state.value.namesHidden, adapters.text);
     update({ screen: screenOf(presented), found: null });
   }

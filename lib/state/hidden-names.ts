@@ -1,7 +1,8 @@
 // Comparisons without the names of their outlets, for teaching: what is compared and shown is then without them as well.
 import type { Article } from '../article/article';
 import type { Text } from '../browser/text';
-import type { Compared } from './compare-articles';
+import { compareWith } from './compare-with';
+import type { Compared } from './view-compared';
 
 /** A comparison with the names of its outlets, and the one that is shown: the same, or one without them. */
 export interface Presented {
@@ -18,10 +19,9 @@ export type Conceal = (article: Article, at: number) => Article;
 /** The comparison as it is shown, with the names of the outlets or without them. */
 export async function present(named: Compared, namesHidden: boolean, text: Text): Promise<Presented> {
   if (!namesHidden) return { named, shown: named, conceal: null };
-  const { compareArticles } = await import('./compare-articles');
   const conceal = await makeConceal(named.articles, text);
   const [base, ...others] = named.articles.map(conceal);
-  const shown = base === undefined ? named : await compareArticles(base, others, []);
+  const shown = base === undefined ? named : await compareWith(base, others);
   return { named, shown, conceal };
 }
 

@@ -6,6 +6,7 @@ import type { TabArticle } from '../browser/session';
 import type { Text } from '../browser/text';
 import type { Library, Revisions, TextFinder } from '../coverage/coverage';
 import type { FactWords, Notes } from '../coverage/reader-words';
+import type { ComparisonMemory } from './comparison-memory';
 
 /** A stored value as the settings offer it. */
 interface Stored<T> {
@@ -26,6 +27,7 @@ export interface PanelAdapters {
   readonly addressOfReader: (tabId: number) => Promise<string | null>;
   readonly show: (tabId: number, blocks: readonly string[], span: Span) => Promise<PageAnswer | null>;
   readonly openLibrary: () => Promise<PanelLibrary>;
+  readonly memory: ComparisonMemory;
   readonly openPage: (page: string) => Promise<void>;
   readonly saveFile: (name: string, type: string, text: string) => void;
   readonly text: Text;

@@ -8,8 +8,9 @@ import type { FindingKind } from '../comparison/comparison';
 import type { SaidFact } from '../comparison/said-facts';
 import { viewFrom } from '../comparison/view-from';
 import { LibraryError } from '../coverage/coverage';
-import { collate, compareWith } from './collate';
-import type { Compared } from './compare-articles';
+import { collate } from './collate';
+import { compareWith } from './compare-with';
+import type { Compared } from './view-compared';
 import { exportPresented, type ExportRequest } from './export-comparison';
 import { present, type Presented } from './hidden-names';
 import { compareAddress } from './page-address';
@@ -108,7 +109,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
   async function compareReading({ article, finding }: TabArticle): Promise<void> {
     try {
       const library = await adapters.openLibrary();
-      const { compared, coverage } = await collate(article, library, [], () => undefined);
+      const { compared, coverage } = await collate(article, library, [], adapters.memory, () => undefined);
       library.close();
       keptId = coverage.kept?.id ?? null;
       const named = compared ?? (await compareWith(article, []));

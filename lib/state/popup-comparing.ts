@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
 import type { Coverage, Match } from '../coverage/coverage';
 import { collate, type Collation } from './collate';
-import type { Compared } from './compare-articles';
+import type { Compared } from './view-compared';
 import { present } from './hidden-names';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
@@ -22,7 +22,7 @@ export async function refresh(popup: PopupContext, quiet = false): Promise<void>
   const page = factsOf(article);
   const working = popup.state.value.namesHidden ? { ...page, publisher: null, title: null } : page;
   const answer = await withLibrary(popup, (library) =>
-    collate(article, library, popup.removed, (step, reports, at) => {
+    collate(article, library, popup.removed, popup.adapters.memory, (step, reports, at) => {
       if (!quiet) showWork(popup, { screen: 'working', step, page: working, reports, at });
     }),
   );

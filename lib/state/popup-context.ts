@@ -15,6 +15,7 @@ import {
   type Revisions,
 } from '../coverage/coverage';
 import type { FactWords, LibrarySettings } from '../coverage/reader-words';
+import type { ComparisonMemory } from './comparison-memory';
 import type { Presented } from './hidden-names';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
@@ -42,6 +43,7 @@ export interface PopupAdapters {
   readonly showCount: (tabId: number, count: number) => Promise<void>;
   readonly remember: (tabId: number, reading: TabArticle) => Promise<void>;
   readonly openLibrary: () => Promise<PopupLibrary>;
+  readonly memory: ComparisonMemory;
   /** What a menu entry or key asked for; taken once. */
   readonly takeIntent: () => Promise<'keep' | null>;
   readonly openPanel: (windowId: number) => Promise<void>;

@@ -1,7 +1,7 @@
 // First half of the popup's work: reading the page under it, or the built-in example instead.
 import type { ReadOutcome } from '../article/article';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
-import { compareWith } from './collate';
+import { compareWith } from './compare-with';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext, type PopupReading } from './popup-context';
 import { presentIn, refresh } from './popup-comparing';

@@ -4,7 +4,7 @@ import type { Article } from '../../lib/article/article';
 import { articleId, textFingerprint } from '../../lib/article/identity';
 import { openPanel } from '../../lib/browser/panel';
 import { openLibrary as openAny } from '../../lib/coverage/open-library';
-import { compareWith } from '../../lib/state/collate';
+import { compareWith } from '../../lib/state/compare-with';
 import { libraryOpener } from '../../lib/state/page-library';
 import { checkWhole, countEntries, type Damage } from './check-whole';
 import { articleOfStrings } from './hostile-articles';

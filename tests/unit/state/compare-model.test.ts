@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../../lib/article/identity';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import { openMemory } from '../../../lib/state/comparison-memory';
 import { writeSet } from '../../../lib/export/comparison-set';
 import { createCompareModel, type CompareAdapters } from '../../../lib/state/compare-model';
 import { compareAddress, readCompareAddress } from '../../../lib/state/page-address';
@@ -20,6 +21,7 @@ async function pageWith(change: Partial<CompareAdapters>) {
     recall: () => Promise.resolve({ article: BRIDGE_HERE, finding: null }),
     recallSet: () => Promise.resolve(null),
     openLibrary,
+    memory: openMemory(stored<unknown>(null)),
     saveFile: (_name, _type, text) => void saved.push(text),
     openPage: () => Promise.resolve(),
     print: () => undefined,

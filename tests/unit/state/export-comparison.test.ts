@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSet } from '../../../lib/export/comparison-set';
-import { compareWith } from '../../../lib/state/collate';
+import { compareWith } from '../../../lib/state/compare-with';
 import { makeExport, type ExportKind } from '../../../lib/state/export-comparison';
 import { exportWords } from '../../../lib/state/export-words';
 import { ENGLISH_WORDS } from '../../../lib/export/words';

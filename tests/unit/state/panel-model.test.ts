@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../../lib/article/identity';
 import type { TabArticle } from '../../../lib/browser/session';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import { openMemory } from '../../../lib/state/comparison-memory';
 import { compareAddress } from '../../../lib/state/page-address';
 import type { PanelAdapters } from '../../../lib/state/panel-adapters';
 import { createPanelModel, type PanelModel } from '../../../lib/state/panel-model';
@@ -36,6 +37,7 @@ function fakeBrowser() {
     addressOfReader: () => Promise.resolve(world.address),
     show: () => Promise.resolve({ url: 'x', placed: 1, missing: 0 }),
     openLibrary,
+    memory: openMemory(stored<unknown>(null)),
     openPage: () => Promise.resolve(),
     saveFile: () => undefined,
     text: ENGLISH,

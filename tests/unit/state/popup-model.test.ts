@@ -7,6 +7,7 @@ import { articleId } from '../../../lib/article/identity';
 import type { TabReading } from '../../../lib/browser/reader-pages';
 import { LibraryError } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import { openMemory } from '../../../lib/state/comparison-memory';
 import type { PopupAdapters } from '../../../lib/state/popup-context';
 import { createPopupModel } from '../../../lib/state/popup-model';
 import type { PopupScreen } from '../../../lib/state/popup-state';
@@ -32,6 +33,7 @@ function fakeAdapters(change: Partial<PopupAdapters> = {}): PopupAdapters {
     showCount: () => Promise.resolve(),
     remember: () => Promise.resolve(),
     openLibrary,
+    memory: openMemory(stored<unknown>(null)),
     takeIntent: () => Promise.resolve(null),
     openPanel: () => Promise.resolve(),
     loadExample: () => Promise.resolve([BRIDGE_HERE, BRIDGE_THERE]),
