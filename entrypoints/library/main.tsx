@@ -5,7 +5,7 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { openText } from '../../lib/browser/open-text';
 import { saveParts } from '../../lib/browser/save-file';
-import { rememberSet } from '../../lib/browser/session';
+import { lastComparison, rememberSet } from '../../lib/browser/session';
 import { forewarning, reminderHiddenAt, singleKeys, typography } from '../../lib/browser/settings';
 import { openShortcuts } from '../../lib/browser/shortcuts';
 import { openPageLibrary } from '../../lib/state/page-library';
@@ -14,6 +14,7 @@ import { createLibraryModel } from '../../lib/state/library-model';
 const model = createLibraryModel({
   openLibrary: openPageLibrary,
   openPage,
+  lastComparison,
   openShortcuts,
   saveParts,
   openText,

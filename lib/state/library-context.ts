@@ -18,6 +18,8 @@ export interface LibraryAdapters {
   readonly saveParts: (name: string, type: string, parts: readonly string[]) => void;
   readonly openText: (file: File) => AsyncIterable<string>;
   readonly rememberSet: (text: string) => Promise<void>;
+  /** The comparison made last in this session: it holds texts. */
+  readonly lastComparison: Stored<unknown>;
   /** The look of all pages; the reading mode's typography holds it. */
   readonly typography: Stored<unknown>;
   readonly singleKeys: Stored<boolean>;

@@ -77,6 +77,7 @@ export async function erase(page: LibraryContext): Promise<void> {
   update(page, { question: null });
   await run(page, 'erasing', async (library, work) => {
     const count = await library.eraseSelected(question.selection, work);
+    await page.adapters.lastComparison.setValue(null);
     await finish(page, { say: 'erased', count });
   });
 }

@@ -26,6 +26,7 @@ function fakeAdapters() {
       yield await file.text();
     },
     rememberSet: () => Promise.resolve(),
+    lastComparison: stored<unknown>('texts of the comparison made last'),
     typography: stored<unknown>(null),
     singleKeys: stored(true),
     forewarning: stored(true),
@@ -43,7 +44,7 @@ async function libraryOf(...articles: readonly Article[]) {
   const { adapters, saved, opened } = fakeAdapters();
   const model = createLibraryModel(adapters);
   await model.start('events');
-  return { model, saved, opened };
+  return { model, adapters, saved, opened };
 }
 
 const here = articleId(BRIDGE_HERE);
@@ -111,12 +112,13 @@ describe('the library page', () => {
   });
 
   it('asks before it erases, says how much it would be, and erases every trace', async () => {
-    const { model } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE, ORCHARD);
+    const { model, adapters } = await libraryOf(BRIDGE_HERE, BRIDGE_THERE, ORCHARD);
     model.actions.askErase({ kind: 'articles', ids: [here, there] }, 'two');
     await vi.waitFor(() => expect(model.state.value.question).toMatchObject({ ask: 'erase', count: 2 }));
     expect(model.state.value.total).toBe(3);
     model.actions.erase();
     await vi.waitFor(() => expect(model.state.value.notice).toEqual({ say: 'erased', count: 2 }));
+    expect(await adapters.lastComparison.getValue()).toBeNull();
     await vi.waitFor(() => expect(model.state.value.total).toBe(1));
   });
 
