@@ -78,7 +78,11 @@ export async function openStage(): Promise<Stage> {
 
 /** What the page's watch tells once it has painted its whole view. */
 export async function seenIn(page: Page): Promise<Pick<Watch, 'painted' | 'longTasks' | 'answers'>> {
-  await page.waitForFunction('globalThis.watch.painted.whole !== undefined', { polling: 100 });
+  const painted = page.waitForFunction('globalThis.watch.painted.whole !== undefined', { polling: 100 });
+  await painted.catch(async () => {
+    const shown = await page.evaluate('`${document.visibilityState}: ${document.body.innerText}`');
+    throw new Error(`${page.url()} did not paint what it was opened for. It shows (${String(shown)}).`);
+  });
   return (await page.evaluate('globalThis.watch')) as Watch;
 }
 
