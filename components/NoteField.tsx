@@ -1,5 +1,6 @@
 // A note on an article: saved when the reader leaves the field or presses the button.
 import { useId, useState } from 'preact/hooks';
+import { directionOfField } from './direction';
 import { useText } from './text-context';
 
 interface NoteFieldProps {
@@ -25,6 +26,7 @@ export function NoteField({ about, note, name, onWrite }: NoteFieldProps) {
       <textarea
         id={id}
         rows={3}
+        dir={directionOfField(words)}
         value={words}
         placeholder={text.say('note_hint')}
         onInput={(event) => setWords(event.currentTarget.value)}

@@ -24,6 +24,16 @@ export function quotedAs(
   return { lang: language, dir: RIGHT_TO_LEFT.includes(primary) ? 'rtl' : 'ltr' };
 }
 
+/** `lang` and `dir` for a few words of unknown language: a title, a name, a piece of a page. */
+export function quotedWords(words: string): Quoted {
+  return quotedAs({ language: null, title: words, blocks: [] });
+}
+
+/** `dir` of a field: what is typed runs its own way, the hint in an empty one the way of the interface. */
+export function directionOfField(typed: string): 'auto' | undefined {
+  return typed === '' ? undefined : 'auto';
+}
+
 function sampleOf(article: Pick<ComparedArticle, 'title' | 'blocks'>): string {
   return [article.title ?? '', ...article.blocks.slice(0, 3).map((block) => block.text)]
     .join(' ')

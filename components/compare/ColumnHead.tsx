@@ -27,7 +27,10 @@ export function ColumnHead({ at, views, bylines, reports, actions, comparison }:
   return (
     <div class="colhead">
       <p class="small muted">
-        <b class="ink">{name}</b> {facts.map((fact) => ` · ${fact}`)}
+        <b class="ink" dir="auto">
+          {name}
+        </b>{' '}
+        {facts.map((fact) => ` · ${fact}`)}
       </p>
       <h2 {...reports.quoted(view.base)}>{article.title ?? name}</h2>
       <p class="small muted colhead-acts">

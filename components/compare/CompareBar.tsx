@@ -4,6 +4,7 @@ import { MOST_OTHERS_SHOWN } from './limits';
 import type { CompareActions, CompareState } from '../../lib/state/compare-state';
 import { nameOf } from '../evidence/reports';
 import { ExportMenu } from '../export/ExportMenu';
+import { directionOfField, quotedWords } from '../direction';
 import { Icon } from '../Icon';
 import { PageBar } from '../PageBar';
 import { Popover } from '../Popover';
@@ -103,6 +104,7 @@ function AddReport({ state, actions }: CompareBarProps) {
         <span class="vh">{text.say('search_kept')}</span>
         <input
           type="search"
+          dir={directionOfField(words)}
           value={words}
           placeholder={text.say('search_kept')}
           onInput={(event) => search(event.currentTarget.value)}
@@ -117,8 +119,12 @@ function AddReport({ state, actions }: CompareBarProps) {
           return (
             <li key={one.id}>
               <button type="button" class="menu-item" onClick={() => actions.add(one.id)}>
-                <b>{name}</b> <bdi class="small muted">{text.moment(one.publishedAt)}</bdi>
-                {one.title !== null && <span class="head clamp">{one.title}</span>}
+                <b dir="auto">{name}</b> <bdi class="small muted">{text.moment(one.publishedAt)}</bdi>
+                {one.title !== null && (
+                  <span class="head clamp" {...quotedWords(one.title)}>
+                    {one.title}
+                  </span>
+                )}
               </button>
             </li>
           );

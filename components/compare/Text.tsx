@@ -29,7 +29,11 @@ export function Paragraph({ view, block: at, reports, state, actions, named, joi
       data-block={at}
       {...reports.quoted(view.base)}
     >
-      {named === true && <span class="p-name small muted">{reports.name(view.base)}</span>}
+      {named === true && (
+        <span class="p-name small muted" dir="auto">
+          {reports.name(view.base)}
+        </span>
+      )}
       <Marked block={block} marks={shown} open={state.open} onOpen={actions.openFinding} />
     </div>
   );

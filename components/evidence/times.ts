@@ -6,7 +6,7 @@ export function sayTime(publishedAt: string | null, beside: string | null, text:
   if (!hasHour(publishedAt) || !hasHour(beside)) return text.moment(publishedAt);
   const [one, other] = [new Date(publishedAt), new Date(beside)];
   if (one.toDateString() !== other.toDateString()) return text.moment(publishedAt);
-  return new Intl.DateTimeFormat(text.locale, { hour: '2-digit', minute: '2-digit' }).format(one);
+  return text.time(publishedAt);
 }
 
 /** A plain date has no hour. */

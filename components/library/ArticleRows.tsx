@@ -1,7 +1,7 @@
 // The rows of the article list: ten thousand may stand there, some dozens are drawn. Arrow keys move through all of them.
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShelfArticle } from '../../lib/coverage/shelf';
-import { quotedAs } from '../direction';
+import { quotedWords } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { useText } from '../text-context';
 import type { LibraryProps } from './library-props';
@@ -111,13 +111,15 @@ function Row({ article, state, actions }: RowProps) {
         <button
           type="button"
           class="ti cut"
-          {...quotedAs({ language: null, title, blocks: [] })}
+          {...quotedWords(title)}
           onClick={() => actions.openArticle(article.id)}
         >
           {title}
         </button>
         <p class="small muted cut">
-          <b class="ink">{name}</b>
+          <b class="ink" dir="auto">
+            {name}
+          </b>
           {more.map((words) => ` · ${words}`)}
         </p>
       </div>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleDetail } from '../../lib/state/library-state';
 import { safeHref } from '../../lib/article/safe-href';
-import { quotedAs } from '../direction';
+import { quotedAs, quotedWords } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
 import { NoteField } from '../NoteField';
@@ -26,7 +26,9 @@ export function Detail({ detail, actions }: DetailProps) {
   return (
     <aside class="lib-detail" aria-label={text.say('article')}>
       <div class="detail-top">
-        <p class="small muted grow">{name}</p>
+        <p class="small muted grow">
+          <bdi>{name}</bdi>
+        </p>
         <button
           type="button"
           class="btn btn-bare btn-icon"
@@ -36,7 +38,7 @@ export function Detail({ detail, actions }: DetailProps) {
           <Icon name="close" />
         </button>
       </div>
-      <h2 class="detail-title" tabIndex={-1} ref={head} {...quotedAs({ language: null, title, blocks: [] })}>
+      <h2 class="detail-title" tabIndex={-1} ref={head} {...quotedWords(title)}>
         {title}
       </h2>
       <Acts detail={detail} title={title} actions={actions} />

@@ -1,7 +1,7 @@
 // One event: what it is called, when, how many reports, its articles, and what can be done with it.
 import { useState } from 'preact/hooks';
 import type { KeptEvent, KeptSummary } from '../../lib/coverage/coverage';
-import { quotedAs } from '../direction';
+import { quotedWords } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { Icon } from '../Icon';
 import { Popover } from '../Popover';
@@ -34,7 +34,7 @@ export function EventCard({ event, state, actions }: EventCardProps) {
           <Icon name="down" />
         </button>
         <div>
-          <h2 {...quotedAs({ language: null, title, blocks: [] })}>{title}</h2>
+          <h2 {...quotedWords(title)}>{title}</h2>
           <p class="sum">
             <bdi>{sayDays(articles.map(timeOf), text)}</bdi>
             <span>{text.count('reports', articles.length)}</span>
@@ -47,7 +47,11 @@ export function EventCard({ event, state, actions }: EventCardProps) {
           <More event={event} title={title} actions={actions} onEdit={() => setEditing(true)} />
         </div>
       </header>
-      {event.note !== '' && !editing && <p class="event-note">{event.note}</p>}
+      {event.note !== '' && !editing && (
+        <p class="event-note" dir="auto">
+          {event.note}
+        </p>
+      )}
       {editing && (
         <EventForm
           event={event}
@@ -137,11 +141,13 @@ function ArticleItem({ article, state, actions }: ArticleItemProps) {
         checked={state.chosen.includes(article.id)}
         onChange={(event) => actions.choose([article.id], event.currentTarget.checked)}
       />
-      <b class="cut">{name}</b>
+      <b class="cut" dir="auto">
+        {name}
+      </b>
       <button
         type="button"
         class="ti"
-        {...quotedAs({ language: null, title, blocks: [] })}
+        {...quotedWords(title)}
         onClick={() => actions.openArticle(article.id)}
       >
         {title}

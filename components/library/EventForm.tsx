@@ -1,6 +1,7 @@
 // Name and note of an event, edited in its card.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptEvent } from '../../lib/coverage/coverage';
+import { directionOfField } from '../direction';
 import { useText } from '../text-context';
 
 interface EventFormProps {
@@ -33,6 +34,7 @@ export function EventForm({ event, otherwise, onSave, onCancel }: EventFormProps
         id={`${id}-name`}
         ref={first}
         type="text"
+        dir={directionOfField(name)}
         value={name}
         placeholder={otherwise}
         onInput={(typed) => setName(typed.currentTarget.value)}
@@ -43,6 +45,7 @@ export function EventForm({ event, otherwise, onSave, onCancel }: EventFormProps
       <textarea
         id={`${id}-note`}
         rows={3}
+        dir={directionOfField(note)}
         value={note}
         placeholder={text.say('note_hint')}
         onInput={(typed) => setNote(typed.currentTarget.value)}

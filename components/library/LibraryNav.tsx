@@ -97,7 +97,9 @@ function Entry({ word, count, current, onGo }: EntryProps) {
   return (
     <li>
       <button type="button" aria-current={current ? 'page' : undefined} onClick={() => onGo()}>
-        <span class="cut">{word}</span>
+        <span class="cut" dir="auto">
+          {word}
+        </span>
         {count !== undefined && <span class="num">{text.number(count)}</span>}
       </button>
     </li>

@@ -1,6 +1,7 @@
 // The library page as a whole: bar with the search, navigation, the view chosen, and one article beside it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
+import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { PageBar } from '../PageBar';
 import { usePaper } from '../panel/use-paper';
@@ -61,6 +62,7 @@ function LibraryBar({ state, actions }: LibraryProps) {
           ref={field}
           type="search"
           placeholder={text.say('search_library')}
+          dir={directionOfField(state.filter.search)}
           value={state.filter.search}
           onInput={(event) => {
             if (state.view !== 'articles' && state.view !== 'events') actions.setView('events');

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptEvent } from '../../lib/coverage/coverage';
 import type { Question } from '../../lib/state/library-state';
+import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { titleOf } from './EventCard';
@@ -146,6 +147,7 @@ function AskTarget({ title, targets, onPick, actions, isMove = false }: AskTarge
         <span class="vh">{text.say('search_events')}</span>
         <input
           type="search"
+          dir={directionOfField(words)}
           value={words}
           placeholder={text.say('search_events')}
           onInput={(event) => {

@@ -44,7 +44,10 @@ export function Drawer(props: DrawerProps) {
     <section class="drawer" id={id} data-kind={finding.kind} aria-labelledby={`${id}-title`}>
       <header>
         <h2 id={`${id}-title`}>
-          <Kind kind={finding.kind} /> <span class="muted">{subjectOf(finding)}</span>
+          <Kind kind={finding.kind} />{' '}
+          <bdi class="muted" {...reports.quoted(view.base)}>
+            {subjectOf(finding)}
+          </bdi>
           {finding.kind === 'differs' && finding.maybeUpdated && (
             <span class="tag">{text.say('maybe_updated')}</span>
           )}
@@ -108,7 +111,7 @@ function subjectOf(finding: Finding): string {
 
 function Why({ finding }: { readonly finding: Finding }) {
   const text = useText();
-  const anchors = finding.anchors.map((anchor) => anchor.text).join(', ');
+  const anchors = text.series(finding.anchors.map((anchor) => anchor.text));
   const strength = finding.strength === null ? '' : text.say(STRENGTHS[finding.strength]);
   const matched = anchors === '' || finding.strength === null ? '' : text.say('matched_on', { anchors });
   if (strength === '' && matched === '') return null;

@@ -47,7 +47,7 @@ function Body({ row, view, reports }: BodyProps) {
           source && (
             <>
               <dt key={source.article}>
-                {reports.name(source.article)}
+                <bdi>{reports.name(source.article)}</bdi>
                 {source.copies.length > 0 && ` +${text.number(source.copies.length)}`}
               </dt>
               <dd>

@@ -3,6 +3,7 @@ import { useMemo, useState, type MutableRef } from 'preact/hooks';
 import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
+import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { FactCards } from './FactCards';
@@ -121,6 +122,7 @@ export function FactsFilter({ state, actions, field }: FactsFilterProps) {
         ref={field}
         type="search"
         placeholder={text.say('filter_facts')}
+        dir={directionOfField(state.filter)}
         value={state.filter}
         onInput={(event) => actions.setFilter(event.currentTarget.value)}
       />

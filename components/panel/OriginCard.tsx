@@ -3,6 +3,7 @@ import type { Origin } from '../../lib/comparison/comparison';
 import type { View } from '../../lib/comparison/view';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
+import { quotedWords } from '../direction';
 import { NoteField } from '../NoteField';
 import { useText } from '../text-context';
 import { OriginalPage } from './OriginalPage';
@@ -66,8 +67,8 @@ function Report(props: ReportProps) {
     <li>
       <span class={position === 'copy' ? 'dot copy' : 'dot full'} />
       <p class="t">
-        <b>{reports.name(id)}</b>
-        <bdi class="small muted num">{times.filter(Boolean).join(', ') || text.say('time_unknown')}</bdi>
+        <b dir="auto">{reports.name(id)}</b>
+        <bdi class="small muted num">{text.series(times.filter(Boolean)) || text.say('time_unknown')}</bdi>
         {position === 'first' && <span class="tag">{text.say('first')}</span>}
         {id === view.base && <span class="tag">{text.say('reading_this')}</span>}
       </p>
@@ -114,7 +115,7 @@ function NotRead({ view }: { readonly view: View }) {
       <div class="not-read" role="region" aria-label={text.say('left_out')} tabIndex={0}>
         <ul>
           {lost.map((cell, index) => (
-            <li key={index} class="read-face">
+            <li key={index} class="read-face" {...quotedWords(cell.text)}>
               {cell.text}
             </li>
           ))}

@@ -120,12 +120,12 @@ function ReadTools({ view, reports, state, actions, base, tab }: PanelHeadProps)
           >
             {articles.map((article) => (
               <option key={article.id} value={article.id}>
-                {[
-                  reports.name(article.id),
-                  sayTime(article.publishedAt, reports.find(view.base)?.publishedAt ?? null, text),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
+                {text.series(
+                  [
+                    reports.name(article.id),
+                    sayTime(article.publishedAt, reports.find(view.base)?.publishedAt ?? null, text),
+                  ].filter(Boolean),
+                )}
               </option>
             ))}
           </select>

@@ -77,7 +77,7 @@ function Use({ use: { mention, speaker }, reports, onReadAt }: UseProps) {
   const name = reports.name(mention.article);
   return (
     <li class="by">
-      <b>{name}</b>
+      <b dir="auto">{name}</b>
       {speaker === null ? (
         <span>{text.say('quotation_no_speaker')}</span>
       ) : (

@@ -75,7 +75,8 @@ export function ReadingText({ view, reports, state, actions, text: root }: Readi
     >
       {article.title !== null && <h1>{article.title}</h1>}
       <p class="meta" lang={text.locale} dir={text.direction}>
-        {[reports.name(view.base), when].filter(Boolean).join(' · ')}
+        <bdi>{reports.name(view.base)}</bdi>
+        {when !== '' && ` · ${when}`}
         {href !== null && (
           <>
             {' · '}

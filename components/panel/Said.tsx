@@ -36,8 +36,8 @@ export function Said(props: SaidProps) {
   return (
     <div class="said">
       <p class="by">
-        <b>{name}</b>
-        {times.length > 0 && <bdi class="num">{times.join(', ')}</bdi>}
+        <b dir="auto">{name}</b>
+        {times.length > 0 && <bdi class="num">{text.series(times)}</bdi>}
         {copies.length > 0 && (
           <button type="button" class="btn-text" aria-expanded={open} onClick={() => setOpen(!open)}>
             {text.count('copies', copies.length)}
@@ -60,7 +60,7 @@ export function Said(props: SaidProps) {
         <ul class="said-copies">
           {copies.map((copy) => (
             <li key={copy.article}>
-              <b>{reports.name(copy.article)}</b>{' '}
+              <b dir="auto">{reports.name(copy.article)}</b>{' '}
               <bdi class="num">{text.moment(reports.find(copy.article)?.publishedAt ?? null)}</bdi>
               <blockquote {...reports.quoted(copy.article)}>{copy.text}</blockquote>
             </li>

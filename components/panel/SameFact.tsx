@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Mention } from '../../lib/comparison/comparison';
 import { sentenceOf, type SaidFact, type SaidSide } from '../../lib/comparison/said-facts';
 import type { Reports } from '../evidence/reports';
+import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 
@@ -53,6 +54,7 @@ export function SameFactChooser({ here, reports, onSay }: SameFactProps) {
         <span class="vh">{text.say('search_sentences')}</span>
         <input
           type="search"
+          dir={directionOfField(words)}
           value={words}
           placeholder={text.say('search_sentences')}
           onInput={(event) => setWords(event.currentTarget.value)}
@@ -66,7 +68,9 @@ export function SameFactChooser({ here, reports, onSay }: SameFactProps) {
               class="fact-pick"
               onClick={() => onSay({ one: own, other, sameFact: true })}
             >
-              <b class="small">{reports.name(other.article)}</b>{' '}
+              <b class="small" dir="auto">
+                {reports.name(other.article)}
+              </b>{' '}
               <span class="read-face" {...reports.quoted(other.article)}>
                 {other.text}
               </span>

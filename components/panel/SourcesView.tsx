@@ -60,7 +60,7 @@ function WhoFirst({ view, reports }: Pick<SourcesViewProps, 'view' | 'reports'>)
               <bdi>{sayTime(row.publishedAt, reports.find(view.base)?.publishedAt ?? null, text)}</bdi>
             </dt>
             <dd>
-              <b>{reports.name(row.article)}</b>{' '}
+              <b dir="auto">{reports.name(row.article)}</b>{' '}
               <span class="muted">
                 {row.facts === 0
                   ? text.say('first_none')

@@ -1,6 +1,7 @@
 // Stepping through the findings: previous, "7 of 22", next, and what has been reached, which opens its evidence.
 import type { Finding } from '../../lib/comparison/comparison';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
+import { quotedWords } from '../direction';
 import { Icon } from '../Icon';
 import { Kind, kindWord } from '../Kind';
 import { useText } from '../text-context';
@@ -52,7 +53,11 @@ export function StepBar({ state, actions }: StepBarProps) {
           onClick={() => actions.openFinding(open === current.id ? null : current.id)}
         >
           <Kind kind={current.kind} />{' '}
-          {current.kind === 'differs' && <span class="muted cut">{current.about}</span>}{' '}
+          {current.kind === 'differs' && (
+            <bdi class="muted cut" {...quotedWords(current.about)}>
+              {current.about}
+            </bdi>
+          )}{' '}
           <span class="vh">{text.say('evidence')}</span>
         </button>
       )}

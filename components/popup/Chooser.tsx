@@ -2,6 +2,7 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Match } from '../../lib/coverage/coverage';
 import type { PopupActions, ReportChoice } from '../../lib/state/popup-state';
+import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { MOST_OTHERS, ReportItem } from './ReportList';
@@ -49,6 +50,7 @@ function Search({ found, choices, actions, addWord }: ChooserProps) {
         <input
           ref={field}
           type="search"
+          dir={directionOfField(words)}
           value={words}
           placeholder={text.say('search_kept')}
           onInput={(event) => {

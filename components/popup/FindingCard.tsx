@@ -60,7 +60,8 @@ function About({ finding, notHere, reports, base }: CardProps) {
     case 'differs':
       return (
         <>
-          {finding.about} {finding.maybeUpdated && <span class="tag">{text.say('maybe_updated')}</span>}
+          <bdi {...reports.quoted(base)}>{finding.about}</bdi>{' '}
+          {finding.maybeUpdated && <span class="tag">{text.say('maybe_updated')}</span>}
         </>
       );
     case 'shared':
@@ -107,8 +108,10 @@ function Values({ finding, reports, base }: CardProps) {
     <dl class="vals">
       {groupValues(finding, base).map((group) => (
         <div key={group.text}>
-          <dt class="clamp">
-            <bdi {...reports.quoted(group.from)}>{group.text}</bdi>
+          <dt>
+            <bdi class="clamp" {...reports.quoted(group.from)}>
+              {group.text}
+            </bdi>
           </dt>
           <dd class="clamp">
             {group.here && group.others.length > 0

@@ -1,6 +1,7 @@
 // "Compared 23 of 27 paragraphs, on this device": the pieces that were not read, and mending what was misread.
 import { useState } from 'preact/hooks';
 import type { PageFacts, PopupActions, PopupState } from '../../lib/state/popup-state';
+import { quotedWords } from '../direction';
 import { useText } from '../text-context';
 import { sayLeftOut } from './left-out-words';
 import { RepairList } from './RepairList';
@@ -29,7 +30,9 @@ export function ReadingReport({ page, compared, repair, actions, canRepair }: Fo
               <ul>
                 {page.notRead.map((piece, index) => (
                   <li key={index}>
-                    <span class="read-face clamp">{piece.text}</span>
+                    <span class="read-face clamp" {...quotedWords(piece.text)}>
+                      {piece.text}
+                    </span>
                     <span class="small muted">{sayLeftOut(piece.reason, text)}</span>
                   </li>
                 ))}

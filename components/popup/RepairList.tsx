@@ -1,5 +1,6 @@
 // Reading repair: every paragraph of the page with a check box, ticked when it belongs to the article.
 import type { PopupActions, PopupState } from '../../lib/state/popup-state';
+import { quotedWords } from '../direction';
 import { useText } from '../text-context';
 import { sayLeftOut } from './left-out-words';
 
@@ -21,7 +22,9 @@ export function RepairList({ repair, onTurnOver }: RepairProps) {
             <label class="repair-item">
               <input type="checkbox" checked={item.reason === null} onChange={() => onTurnOver(index)} />
               <span class="grow">
-                <span class="read-face clamp">{item.text}</span>
+                <span class="read-face clamp" {...quotedWords(item.text)}>
+                  {item.text}
+                </span>
                 {item.reason !== null && (
                   <span class="small muted">
                     {item.pieces > 1 && `${text.count('repair_pieces', item.pieces)} · `}

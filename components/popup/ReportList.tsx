@@ -1,7 +1,7 @@
 // The reports of the comparison and those offered for it, each with the reason, to add or to remove.
 import type { Match } from '../../lib/coverage/coverage';
 import type { PopupActions, ReportChoice } from '../../lib/state/popup-state';
-import { quotedAs } from '../direction';
+import { quotedWords } from '../direction';
 import { nameOf } from '../evidence/reports';
 import { useText } from '../text-context';
 import { sayReasons } from './reason-words';
@@ -53,11 +53,13 @@ export function ReportItem({ match, included, disabled, include, addWord }: Repo
     <li class="pick" data-included={included ? '' : undefined}>
       <div class="grow">
         <p class="pick-who">
-          <b class="cut">{name}</b>
+          <b class="cut" dir="auto">
+            {name}
+          </b>
           {when !== '' && <bdi class="small muted">{when}</bdi>}
         </p>
         {match.title !== null && match.title !== name && (
-          <p class="head clamp" {...quotedAs({ language: null, title: match.title, blocks: [] })}>
+          <p class="head clamp" {...quotedWords(match.title)}>
             {match.title}
           </p>
         )}

@@ -66,7 +66,7 @@ function Row({ row, reports }: { readonly row: SourceRow; readonly reports: Repo
   return (
     <li class="src">
       <span class="who">
-        <span class="cut" title={reports.name(row.article)}>
+        <span class="cut" dir="auto" title={reports.name(row.article)}>
           {reports.name(row.article)}
         </span>
         {row.sameOriginAsBase && <span class="small muted">{text.say('same_origin_as_this')}</span>}
@@ -84,7 +84,9 @@ function Row({ row, reports }: { readonly row: SourceRow; readonly reports: Repo
         <ul class="copies">
           {row.copies.map((copy) => (
             <li key={copy}>
-              <span class="cut">{reports.name(copy)}</span>
+              <span class="cut" dir="auto">
+                {reports.name(copy)}
+              </span>
               <bdi class="when">{text.moment(reports.find(copy)?.publishedAt ?? null)}</bdi>
             </li>
           ))}

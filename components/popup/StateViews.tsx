@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Match } from '../../lib/coverage/coverage';
 import type { PopupActions, PopupScreen, PopupState } from '../../lib/state/popup-state';
-import { quotedAs } from '../direction';
+import { quotedWords } from '../direction';
 import { sayQuoted } from '../evidence/quoted';
 import { useText } from '../text-context';
 import { Chooser } from './Chooser';
@@ -173,7 +173,7 @@ function Nearest({ match }: { readonly match: Match }) {
   return (
     <p>
       {text.say('nearest_is')}{' '}
-      <span class="read-face ink" {...quotedAs({ language: null, title, blocks: [] })}>
+      <span class="read-face ink" {...quotedWords(title)}>
         {sayQuoted(title, text)}
       </span>
       {match.publisher !== null && match.publisher !== title && `, ${match.publisher}`}

@@ -20,7 +20,7 @@ export function TopBar({ page, onAdd, onLibrary }: TopBarProps) {
         {name === null ? (
           text.say('top_no_page')
         ) : (
-          <b class="ink cut" title={name}>
+          <b class="ink cut" dir="auto" title={name}>
             {name}
           </b>
         )}

@@ -6,11 +6,11 @@ import type { MatchReason } from '../../lib/coverage/coverage';
 const MOST_EXAMPLES = 3;
 
 export function sayReasons(reasons: readonly MatchReason[], text: Text): string {
-  return reasons.map((reason) => sayReason(reason, text)).join(', ');
+  return text.series(reasons.map((reason) => sayReason(reason, text)));
 }
 
 function sayReason(reason: MatchReason, text: Text): string {
-  const examples = (items: readonly string[]): string => items.slice(0, MOST_EXAMPLES).join(', ');
+  const examples = (items: readonly string[]): string => text.series(items.slice(0, MOST_EXAMPLES));
   switch (reason.kind) {
     case 'same-names':
       return reason.names.length === 0

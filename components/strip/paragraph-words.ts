@@ -23,7 +23,7 @@ function whatItHolds(cell: StripCell | undefined, view: View, text: Text): strin
   if (differs.length > 0) {
     return text.say('kind_and_what', {
       kind: text.say('kind_differs'),
-      what: differs.map((finding) => finding.about).join(', '),
+      what: text.series(differs.map((finding) => finding.about)),
     });
   }
   const kinds = kindsById(view);
@@ -31,5 +31,5 @@ function whatItHolds(cell: StripCell | undefined, view: View, text: Text): strin
     const kind = kinds.get(finding);
     return kind === undefined ? [] : [text.say(kindWord(kind))];
   });
-  return words.length === 0 ? text.say(kindWord(cell.kind)) : [...new Set(words)].join(', ');
+  return words.length === 0 ? text.say(kindWord(cell.kind)) : text.series([...new Set(words)]);
 }

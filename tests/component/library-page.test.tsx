@@ -118,6 +118,7 @@ describe('the article beside the list', () => {
     const detail = screen.getByRole('complementary', { name: 'Article' });
     expect(within(detail).getByText('Maren Oake')).toBeTruthy();
     const note = within(detail).getByRole('textbox', { name: 'Note' });
+    expect(note.getAttribute('dir')).toBe('auto');
     await user.type(note, ' Today.');
     await user.click(within(detail).getByRole('button', { name: 'Save note' }));
     expect(actions.writeNote).toHaveBeenCalledWith(

@@ -309,6 +309,14 @@ describe('the foot', () => {
   });
 });
 
+describe('names of outlets', () => {
+  it('run their own way, so that a long one is cut at its end in an interface from right to left', () => {
+    showPopup(popupCase('comparison crowd'));
+    const name = screen.getByTitle('The Independent Chronicle of the Eastern Bank and its Tributaries');
+    expect(name.getAttribute('dir')).toBe('auto');
+  });
+});
+
 describe('quoted words', () => {
   it('that bring quotation marks of their own are not put into another pair', async () => {
     const { container, user } = showPopup(comparison);
@@ -324,5 +332,7 @@ describe('quoted words', () => {
     expect(quote?.getAttribute('dir')).toBe('rtl');
     const values = [...container.querySelectorAll('.vals bdi')].map((one) => one.getAttribute('dir'));
     expect(values).toEqual(['rtl', 'rtl', 'ltr', 'rtl', 'rtl']);
+    const about = [...container.querySelectorAll('.what bdi')].map((one) => one.getAttribute('dir'));
+    expect(about).toEqual(['rtl', 'rtl']);
   });
 });

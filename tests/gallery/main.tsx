@@ -8,7 +8,7 @@ import { COMPARE_CASES } from './compare-cases';
 import { IDLE_CAPTURE_ACTIONS, LivingPanel, LivingPopup } from './interactive';
 import { LIBRARY_CASES } from './library-cases';
 import { LivingCompare, LivingLibrary } from './living-pages';
-import { ENGLISH, MIRRORED, TRANSLATED } from './text';
+import { ENGLISH, MIRRORED, saysInLanguage, TRANSLATED } from './text';
 
 const asked = new URLSearchParams(location.search);
 const translated = TRANSLATED.get(asked.get('lang') ?? '');
@@ -32,7 +32,7 @@ const compare = COMPARE_CASES.find((one) => one.name === asked.get('compare'));
 const library = LIBRARY_CASES.find((one) => one.name === asked.get('library'));
 const capture = CAPTURE_CASES.find((one) => one.name === asked.get('capture'));
 // The buttons are named in English.
-const press = translated !== undefined ? [] : ((popup ?? panel ?? compare ?? library)?.press ?? []);
+const press = (popup ?? panel ?? compare ?? library)?.press ?? [];
 
 // Each view with its own sheet alone, as in the extension.
 await import('../../components/styles/common.css');
@@ -112,8 +112,12 @@ if (theme !== null) root.dataset.theme = theme;
 async function pressButtons(): Promise<void> {
   for (const name of press) {
     await new Promise((resolve) => setTimeout(resolve));
+    const says =
+      translated === undefined
+        ? (said: string) => said.includes(name)
+        : saysInLanguage(translated.locale, name);
     const button = [...document.querySelectorAll('button')].find(
-      (one) => one.textContent?.includes(name) === true || one.ariaLabel === name,
+      (one) => says(one.textContent ?? '') || says(one.ariaLabel ?? ''),
     );
     if (button === undefined) throw new Error(`No button says ${name}`);
     button.click();

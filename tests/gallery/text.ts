@@ -19,13 +19,39 @@ function lookUp(key: string): string {
 
 export const ENGLISH: Text = createText(lookUp, 'en-GB', '2026-03-13T12:00:00Z');
 
+const FILES: Readonly<Record<string, Readonly<Record<string, { readonly message: string }>>>> = {
+  ar: arabic,
+  de: german,
+  es: spanish,
+  fr: french,
+};
+
 /** The other languages of the interface by their tags; Arabic is laid out from the right. */
 export const TRANSLATED: ReadonlyMap<string, Text> = new Map(
-  Object.entries({ ar: arabic, de: german, es: spanish, fr: french }).map(([locale, file]) => {
+  Object.entries(FILES).map(([locale, file]) => {
     const byKey = new Map(Object.entries(file).map(([key, value]) => [key, value.message]));
     return [locale, createText((key) => byKey.get(key) ?? '', locale, '2026-03-13T12:00:00Z')];
   }),
 );
+
+/** Whether a button says in another language what the English words say, which may be a part of its message. */
+export function saysInLanguage(locale: string, english: string): (said: string) => boolean {
+  const keys = [...BY_KEY].filter(
+    ([, message]) => message.includes(english) || asPattern(message).exec(english)?.[0] === english,
+  );
+  const [[key = ''] = []] = keys.sort(([, one], [, other]) => one.length - other.length);
+  const stem = key.replace(/_(one|other)$/u, '');
+  const patterns = Object.entries(FILES[locale] ?? {})
+    .filter(([other]) => other === key || other.replace(/_(zero|one|two|few|many|other)$/u, '') === stem)
+    .map(([, { message }]) => asPattern(message));
+  return (said) => patterns.some((pattern) => pattern.test(said));
+}
+
+/** A message as a pattern: any words stand for its values. */
+function asPattern(message: string): RegExp {
+  const fixed = message.split(/\{\w+\}/u).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'));
+  return new RegExp(fixed.join('.+'), 'u');
+}
 
 /** English words in the order of a right-to-left interface, to look at the layout. */
 export const MIRRORED: Text = { ...ENGLISH, direction: 'rtl' };

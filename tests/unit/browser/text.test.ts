@@ -40,7 +40,34 @@ describe('the words of the interface', () => {
   it('says an offset in the units of the language, and its sign before the number where text runs from the right', () => {
     expect(textOf('de').offset(-4321)).toBe('−3 T');
     expect(textOf('fr').offset(-4321)).toBe('−3 j');
-    expect(textOf('ar').offset(-170)).toBe('\u200E−2 س 50');
+    expect(textOf('ar').offset(-170)).toBe('\u2066−2\u2069 س 50');
+  });
+
+  it('sets words apart that run against the language, and leaves the others as they are', () => {
+    const say = (locale: string, who: string): string =>
+      (textOf(locale).say as (key: string, values: Record<string, string | number>) => string)('kept', {
+        who,
+        n: 1,
+        most: 2,
+      });
+    expect(say('ar', 'Radio Halden')).toBe('Kept by \u2068Radio Halden\u2069: 1 of 2');
+    expect(say('en', 'وكالة الشمال')).toBe('Kept by \u2068وكالة الشمال\u2069: 1 of 2');
+    expect(say('en', 'Radio Halden')).toBe('Kept by Radio Halden: 1 of 2');
+    expect(say('ar', textOf('ar').list(['Radio Halden', '340']))).toBe(
+      'Kept by \u2068Radio Halden\u2069 و340: 1 of 2',
+    );
+  });
+
+  it('puts things in a row with the comma of the language', () => {
+    expect(textOf('fr').series(['05:50', '−2 h'])).toBe('05:50, −2 h');
+    expect(textOf('ar').series(['أ', 'Radio Halden'])).toBe('أ، \u2068Radio Halden\u2069');
+  });
+
+  it('writes no nought before the hour where the day has twice twelve', () => {
+    const afternoon = new Date(2026, 2, 13, 15, 5).toISOString();
+    expect(textOf('en-US').time(afternoon)).toBe('3:05 PM');
+    expect(textOf('en-US').moment(afternoon)).toBe('Fri, Mar 13, 3:05 PM');
+    expect(textOf('de').time(new Date(2026, 2, 13, 8, 5).toISOString())).toBe('08:05');
   });
 
   it('gives the year only when it is another one, and no hour to a plain date', () => {
