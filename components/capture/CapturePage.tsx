@@ -46,7 +46,7 @@ export function CapturePage({ state, actions, text, endings }: CaptureProps) {
             {failed !== null && (
               <div class="notice">
                 <p>
-                  <b>{text.say('trouble_failed')}</b> {text.say('trouble_failed_why')}
+                  <b>{text.say('page_failed')}</b> {text.say('page_failed_why')}
                 </p>
                 <p class="detail-text">{failed}</p>
               </div>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Text } from '../../lib/browser/text';
 import type { CompareActions, CompareScreen, CompareState } from '../../lib/state/compare-state';
 import { lookUpReports } from '../evidence/reports';
+import { isEmpty } from '../popup/answers';
 import { libraryWords } from '../popup/trouble-words';
 import { PlainState } from '../PlainState';
 import { TextContext, useText } from '../text-context';
@@ -51,6 +52,7 @@ function Compared({ state, actions, screen }: ComparedProps) {
     <main>
       <h1 class="vh">{text.count('side_by_side_title', comparison.articles.length)}</h1>
       {state.note !== null && <p class="notice set-note">{state.note}</p>}
+      {views.every(isEmpty) && <p class="notice set-note">{text.say('answer_nothing')}</p>}
       {!state.together ? (
         <LooseView {...side} />
       ) : comparison.articles.length === 2 ? (

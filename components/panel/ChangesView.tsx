@@ -1,35 +1,40 @@
 // The Changes tab: what one article said before, step by step, sentence by sentence. It describes, and gives no reason.
 import type { Change } from '../../lib/comparison/revisions/revision';
 import type { ChangeStep, Changes } from '../../lib/state/changes';
+import type { KeepState } from '../../lib/state/keep-state';
 import type { View } from '../../lib/comparison/view';
 import type { Reports } from '../evidence/reports';
 import { PlainState } from '../PlainState';
+import { KeepButton } from '../popup/KeepButton';
+import { libraryWords } from '../popup/trouble-words';
 import { useText } from '../text-context';
 import { WordingParts } from './Wording';
 
 interface ChangesViewProps {
   readonly changes: Changes;
+  readonly keep: KeepState;
   readonly view: View;
   readonly reports: Reports;
+  readonly onKeep: () => void;
 }
 
-export function ChangesView({ changes, view, reports }: ChangesViewProps) {
+export function ChangesView(props: ChangesViewProps) {
   const text = useText();
   return (
     <main class="pad changes">
       <h1 class="vh">{text.say('tab_changes')}</h1>
-      <Body changes={changes} view={view} reports={reports} />
+      <Body {...props} />
     </main>
   );
 }
 
-function Body({ changes, view, reports }: ChangesViewProps) {
+function Body({ changes, keep, view, reports, onKeep }: ChangesViewProps) {
   const text = useText();
   switch (changes.kind) {
     case 'loading':
       return <PlainState answer={text.say('changes_working')} working />;
     case 'not-kept':
-      return <PlainState answer={text.say('changes_not_kept')} why={text.say('changes_not_kept_why')} />;
+      return <NotKept keep={keep} onKeep={onKeep} />;
     case 'unchanged':
       return (
         <PlainState
@@ -47,6 +52,21 @@ function Body({ changes, view, reports }: ChangesViewProps) {
         </>
       );
   }
+}
+
+function NotKept({ keep, onKeep }: Pick<ChangesViewProps, 'keep' | 'onKeep'>) {
+  const text = useText();
+  const failed = keep.kind === 'failed' ? libraryWords(keep.failure) : null;
+  const answer =
+    keep.kind === 'kept'
+      ? text.say('kept_at', { when: text.moment(keep.keptAt) })
+      : text.say(failed?.keep ?? 'changes_not_kept');
+  const why = keep.kind === 'kept' ? '' : text.say(failed?.why ?? 'changes_not_kept_why');
+  return (
+    <PlainState answer={answer} why={why}>
+      <KeepButton keep={keep} onKeep={onKeep} long />
+    </PlainState>
+  );
 }
 
 interface StepProps {

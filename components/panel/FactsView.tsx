@@ -91,6 +91,7 @@ function Facts({ view, reports, state, actions }: FactsViewProps) {
           reports: text.count('reports', reports.comparison.articles.length),
           missing: text.count('not_found_here', rows.filter((row) => row.kind === 'not-here').length),
         })}
+        {!narrow && groups.length > 0 && ` ${text.say('facts_columns')}`}
       </p>
       {groups.length === 0 ? (
         <p>{text.say(state.filter === '' ? 'facts_none' : 'facts_none_match')}</p>

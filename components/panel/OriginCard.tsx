@@ -90,7 +90,7 @@ function Report(props: ReportProps) {
             {text.say('read_this')} <span class="vh">{reports.name(id)}</span>
           </button>
         )}
-        <OriginalPage url={article.url} name={reports.name(id)} />
+        <OriginalPage url={article.url} name={reports.name(id)} inWords={id === view.base} />
       </p>
       {note !== undefined && (
         <details class="details" open={note !== ''}>

@@ -6,17 +6,19 @@ import { useText } from '../text-context';
 interface OriginalPageProps {
   readonly url: string | null;
   readonly name: string;
+  /** With its words beside the sign: where it stands alone. */
+  readonly inWords?: boolean;
 }
 
 /** Nothing where there is no web address. The page learns nothing of where the reader came from. */
-export function OriginalPage({ url, name }: OriginalPageProps) {
+export function OriginalPage({ url, name, inWords = false }: OriginalPageProps) {
   const text = useText();
   const href = safeHref(url);
   if (href === null) return null;
   const label = text.say('original_page_of', { name });
   return (
     <a
-      class="out"
+      class={inWords ? 'out in-words' : 'out'}
       href={href}
       target="_blank"
       rel="noopener noreferrer"
@@ -24,7 +26,7 @@ export function OriginalPage({ url, name }: OriginalPageProps) {
       aria-label={label}
       title={label}
     >
-      <Icon name="out" />
+      <Icon name="out" /> {inWords && text.say('original_page')}
     </a>
   );
 }

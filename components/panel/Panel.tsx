@@ -90,7 +90,15 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
         <ReadView view={view} reports={reports} state={state} actions={actions} head={head} text={article} />
       )}
       {tab === 'facts' && <FactsView view={view} reports={reports} state={state} actions={actions} />}
-      {tab === 'changes' && <ChangesView changes={state.changes} view={view} reports={reports} />}
+      {tab === 'changes' && (
+        <ChangesView
+          changes={state.changes}
+          keep={state.keep}
+          view={view}
+          reports={reports}
+          onKeep={actions.keep}
+        />
+      )}
       {tab === 'sources' && (
         <SourcesView
           view={view}

@@ -1,8 +1,11 @@
 // The Read tab: chips, the marked text and its minimap. Scrolls to what the reader steps to.
 import { useEffect, useLayoutEffect, useRef, type MutableRef } from 'preact/hooks';
 import type { View } from '../../lib/comparison/view';
+import type { KeepState } from '../../lib/state/keep-state';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { Reports } from '../evidence/reports';
+import { KeepButton } from '../popup/KeepButton';
+import { libraryWords } from '../popup/trouble-words';
 import { useText } from '../text-context';
 import { KindChips } from './KindChips';
 import { Minimap } from './Minimap';
@@ -20,7 +23,6 @@ interface ReadViewProps {
 }
 
 export function ReadView({ view, reports, state, actions, head, text: root }: ReadViewProps) {
-  const text = useText();
   const part = useVisiblePart(root, head, view.strip);
   const isFirst = useRef(true);
   useScrollToCurrent(root, state);
@@ -39,7 +41,7 @@ export function ReadView({ view, reports, state, actions, head, text: root }: Re
     <main class="read" data-size={size} data-width={width} data-face={face}>
       <div class="read-head">
         {alone ? (
-          <p class="notice">{text.say('panel_alone')}</p>
+          <Alone keep={state.keep} onKeep={actions.keep} />
         ) : state.density === 'off' ? null : (
           <KindChips view={view} kinds={state.kinds} onToggle={actions.toggleKind} />
         )}
@@ -54,6 +56,21 @@ export function ReadView({ view, reports, state, actions, head, text: root }: Re
         }}
       />
     </main>
+  );
+}
+
+/** Why nothing is marked, and the next step. */
+function Alone({ keep, onKeep }: { readonly keep: KeepState; readonly onKeep: () => void }) {
+  const text = useText();
+  const kept = keep.kind === 'kept' && !keep.changed;
+  return (
+    <div class="notice alone">
+      <p role="status">
+        {keep.kind === 'failed' && <b>{text.say(libraryWords(keep.failure).keep)} </b>}
+        {text.say(kept ? 'no_match_kept' : 'panel_alone')}
+      </p>
+      <KeepButton keep={keep} onKeep={onKeep} long />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // Keep and its states. It stays one button in one place, so that the focus is not lost while it works.
-import type { KeepState } from '../../lib/state/popup-state';
+import type { KeepState } from '../../lib/state/keep-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
 import { libraryWords } from './trouble-words';

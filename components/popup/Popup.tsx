@@ -57,7 +57,12 @@ function PopupFrame({ state, actions }: Omit<PopupProps, 'text'>) {
   return (
     <div class="popup" lang={text.locale} dir={text.direction} data-screen={screen.screen}>
       <div class="popup-frame">
-        <TopBar page={page} onAdd={actions.addReports} onLibrary={actions.openLibraryPage} />
+        <TopBar
+          page={page}
+          hasSite={page !== null && !(comparing && screen.example === true)}
+          onAdd={actions.addReports}
+          onLibrary={actions.openLibraryPage}
+        />
         <main class={comparing ? 'popup-body' : 'popup-body state'}>
           <h1 class="vh">{text.say('product')}</h1>
           <p class="answer" role="status">
@@ -135,7 +140,11 @@ function PopupEnd({ screen, page, repair, namesHidden, filter, actions }: PopupE
           <MarkNotice marks={screen.marks} />
           <KeepNotice keep={screen.keep} onChanges={actions.openChanges} />
           <div class="popup-acts">
-            {screen.example !== true && (
+            {screen.example === true ? (
+              <button type="button" class="btn btn-main" onClick={() => actions.leaveExample()}>
+                {text.say('leave_example')}
+              </button>
+            ) : (
               <>
                 <KeepButton keep={screen.keep} onKeep={actions.keep} />
                 <MarkButton

@@ -5,11 +5,13 @@ import { useText } from '../text-context';
 
 interface TopBarProps {
   readonly page: PageFacts | null;
+  /** Whether it stands on a site, which the built-in example does not. */
+  readonly hasSite: boolean;
   readonly onAdd: PopupActions['addReports'];
   readonly onLibrary: PopupActions['openLibraryPage'];
 }
 
-export function TopBar({ page, onAdd, onLibrary }: TopBarProps) {
+export function TopBar({ page, hasSite, onAdd, onLibrary }: TopBarProps) {
   const text = useText();
   const name = page?.publisher ?? page?.title ?? null;
   const when = page === null ? '' : text.moment(page.publishedAt);
@@ -27,9 +29,7 @@ export function TopBar({ page, onAdd, onLibrary }: TopBarProps) {
         {name !== null && when !== '' && <bdi class="cut">{when}</bdi>}
       </p>
       <div class="popup-tools">
-        {page !== null && (
-          <Tool icon="sliders" label={text.say('keep_site')} onPress={() => onAdd('sites')} />
-        )}
+        {hasSite && <Tool icon="sliders" label={text.say('keep_site')} onPress={() => onAdd('sites')} />}
         <Tool icon="not-here" label={text.say('add_reports')} onPress={() => onAdd('tabs')} />
         <Tool icon="books" label={text.say('library')} onPress={onLibrary} />
       </div>

@@ -13,6 +13,7 @@ import { compareWith } from './compare-with';
 import type { Compared } from './view-compared';
 import { exportPresented, type ExportRequest } from './export-comparison';
 import { present, type Presented } from './hidden-names';
+import { afterKeeping, keepStateOf } from './keep-state';
 import { compareAddress } from './page-address';
 import type { PanelAdapters } from './panel-adapters';
 import { readBeside } from './panel-beside';
@@ -50,6 +51,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     missing: false,
     canShowInPage: false,
     singleKeys: true,
+    keep: { kind: 'not-kept' },
     namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],
@@ -116,6 +118,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       const { comparison, view } = await presentNamed(named);
       update({
         screen: { screen: compared === null ? 'alone' : 'comparison', comparison, view },
+        keep: keepStateOf(coverage.kept),
         open: finding,
         startBlock: null,
       });
@@ -202,6 +205,23 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     update({ open: null });
   }
 
+  /** Keeps the article of the tab; the state says "kept" only when it is on disk. */
+  async function keep(): Promise<void> {
+    const article = presented?.named.articles[0];
+    if (article === undefined) return;
+    update({ keep: { kind: 'keeping' } });
+    try {
+      const library = await adapters.openLibrary();
+      const kept = await library.keep(article, adapters.now());
+      library.close();
+      if (kept.kind !== 'failed') keptId = kept.id;
+      update({ keep: afterKeeping(kept) });
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error;
+      update({ keep: { kind: 'failed', failure: error.failure } });
+    }
+  }
+
   async function writeNote(article: string, words: string): Promise<void> {
     const about = article === articleOfTab() ? (keptId ?? article) : article;
     const library = await adapters.openLibrary();
@@ -279,6 +299,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     },
     actions: {
       setTab,
+      keep: () => void keep(),
       setBase: (article) => setBase(article, state.value.open),
       setDensity: (density) => remember({ density }),
       setTypography: (typography: Typography) => {

@@ -5,6 +5,7 @@ import type { SaidFact } from '../comparison/said-facts';
 import type { LibraryFailure } from '../coverage/coverage';
 import type { Changes } from './changes';
 import type { ExportRequest } from './export-comparison';
+import type { KeepState } from './keep-state';
 import type { SharedElsewhere } from './shared-elsewhere';
 
 export const PANEL_TABS = ['read', 'facts', 'sources', 'changes'] as const;
@@ -52,6 +53,8 @@ export interface PanelState {
   /** Whether the page of the base is still there to show passages in. */
   readonly canShowInPage: boolean;
   readonly singleKeys: boolean;
+  /** Whether the article of the tab is kept, and what keeping it from here did. */
+  readonly keep: KeepState;
   /** Whether the reports are shown without the names of their outlets. */
   readonly namesHidden: boolean;
   /** What the base said before; read when its tab is opened. */
@@ -67,6 +70,8 @@ export interface PanelState {
 /** Everything a click or key in the panel can do. */
 export interface PanelActions {
   readonly setTab: (tab: PanelTab) => void;
+  /** Keeps the article of the tab. */
+  readonly keep: () => void;
   readonly setBase: (article: string) => void;
   readonly setDensity: (density: Density) => void;
   readonly setTypography: (typography: Typography) => void;

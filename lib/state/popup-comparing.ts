@@ -5,9 +5,10 @@ import type { Coverage, Match } from '../coverage/coverage';
 import { collate, type Collation } from './collate';
 import type { Compared } from './view-compared';
 import { present } from './hidden-names';
+import { keepStateOf } from './keep-state';
 import { factsOf } from './page-facts';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
-import type { KeepState, PopupScreen, PopupState } from './popup-state';
+import type { PopupScreen, PopupState } from './popup-state';
 
 /** What a comparison puts on the screen. */
 type Shown = Pick<Extract<PopupScreen, { screen: 'comparison' }>, 'comparison' | 'view' | 'page'>;
@@ -115,10 +116,7 @@ function knownMatches(state: PopupState): readonly Match[] {
 /** The screen that says what came of looking for other reports. */
 function screenOf(article: Article, { coverage, choices }: Collation, shown: Shown | null): PopupScreen {
   const page = factsOf(article);
-  const keep: KeepState =
-    coverage.kept === null
-      ? { kind: 'not-kept' }
-      : { kind: 'kept', keptAt: coverage.kept.keptAt, changed: coverage.kept.changed };
+  const keep = keepStateOf(coverage.kept);
   if (shown !== null) {
     return { screen: 'comparison', keep, marks: { kind: 'off' }, choices, ...shown };
   }

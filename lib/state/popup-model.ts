@@ -74,6 +74,7 @@ export function createPopupModel(adapters: PopupAdapters): PopupModel {
     addReports: (part) => void addReports(popup, part),
     dismissForewarning: () => void dismissForewarning(),
     showExample: () => void showExample(popup),
+    leaveExample: () => void readTab(popup),
     showNames: () => void showNames(popup),
   };
   const fail = (detail: string): void =>

@@ -4,7 +4,8 @@ import type { CapturePart } from '../browser/capture-page';
 import type { Finding } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import { showScreen, withLibrary, type PopupContext } from './popup-context';
-import type { KeepState, MarkChoice } from './popup-state';
+import { afterKeeping, type KeepState } from './keep-state';
+import type { MarkChoice } from './popup-state';
 
 /** Keeps the article; the state says "kept" only when it is on disk. */
 export async function keep(popup: PopupContext): Promise<void> {
@@ -13,12 +14,7 @@ export async function keep(popup: PopupContext): Promise<void> {
   setKeep(popup, { kind: 'keeping' });
   const answer = await withLibrary(popup, (library) => library.keep(article, popup.adapters.now()));
   const kept = 'failure' in answer ? { kind: 'failed' as const, failure: answer.failure } : answer.value;
-  setKeep(
-    popup,
-    kept.kind === 'failed'
-      ? { kind: 'failed', failure: kept.failure }
-      : { kind: 'kept', keptAt: kept.keptAt, changed: false },
-  );
+  setKeep(popup, afterKeeping(kept));
 }
 
 /** Opens the page "Add reports" for the site of this page, and closes the popup, which would close by itself anyway. */

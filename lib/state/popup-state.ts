@@ -6,6 +6,7 @@ import type { Comparison, FindingKind } from '../comparison/comparison';
 import type { View } from '../comparison/view';
 import type { LibraryFailure, Match } from '../coverage/coverage';
 import type { ExportRequest } from './export-comparison';
+import type { KeepState } from './keep-state';
 
 /** The page under the popup, as the top bar and the foot name it. Nulls are unknown. */
 export interface PageFacts {
@@ -18,19 +19,6 @@ export interface PageFacts {
   /** What was not read, in reading order, for the disclosure "4 not read". */
   readonly notRead: readonly { readonly reason: string; readonly text: string }[];
 }
-
-/** Whether the article being read is kept, and what the last Keep did. */
-export type KeepState =
-  | { readonly kind: 'not-kept' }
-  | { readonly kind: 'keeping' }
-  | {
-      readonly kind: 'kept';
-      readonly keptAt: string;
-      readonly changed: boolean;
-      /** Sentences that changed since; there once they are counted. */
-      readonly sentences?: number;
-    }
-  | { readonly kind: 'failed'; readonly failure: LibraryFailure };
 
 /** Where "Mark in page" stands. `missing` passages could not be placed and are said, never misplaced. */
 export type MarkState =
@@ -122,6 +110,8 @@ export interface PopupActions {
   readonly addReports: (part: CapturePart) => void;
   readonly dismissForewarning: () => void;
   readonly showExample: () => void;
+  /** Leaves the example for the page under the popup. */
+  readonly leaveExample: () => void;
   /** Shows the names of the outlets again; remembered. */
   readonly showNames: () => void;
 }

@@ -42,6 +42,13 @@ describe.each(COMPARE_CASES)('side by side: $name', ({ name }) => {
 });
 
 describe('a pair', () => {
+  it('says so when nothing was found in both', () => {
+    show('pair nothing in common');
+    expect(screen.getByText('Nothing in common was found in the text we have.')).toBeTruthy();
+    show('pair');
+    expect(screen.queryByText('Nothing in common was found in the text we have.')).toBeNull();
+  });
+
   it('shows both reports whole, and a knot with the values that differ', async () => {
     const { user, actions } = show('pair');
     expect(screen.getByRole('heading', { level: 2, name: /Lower valley road shut/u })).toBeTruthy();

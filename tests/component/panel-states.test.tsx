@@ -35,6 +35,29 @@ describe('the states without a comparison', () => {
     expect(tabs.map((tab) => tab.textContent)).toEqual(['Read', 'Changes']);
     expect(screen.getByText(/No kept report is about this event yet/u)).toBeTruthy();
   });
+
+  it.each(['alone', 'changes not kept'])('%s offers to keep the report', async (name) => {
+    const { user, actions } = showPanel(panelCase(name));
+    await user.click(screen.getByRole('button', { name: 'Keep this report' }));
+    expect(actions.keep).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['alone', 'This report is kept; the next one about the event is compared with it.'],
+    ['changes not kept', 'Kept Fri 13 Mar, 09:00.'],
+  ])('%s says that it is kept once it is', (name, said) => {
+    const keptAt = new Date(2026, 2, 13, 9).toISOString();
+    showPanel({ ...panelCase(name), keep: { kind: 'kept', keptAt, changed: false } });
+    expect(screen.getByText(said)).toBeTruthy();
+    const button = screen.getByRole('button', { name: 'Kept' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it.each(['alone', 'changes not kept'])('%s says why it could not be kept', (name) => {
+    showPanel({ ...panelCase(name), keep: { kind: 'failed', failure: 'no-room' } });
+    expect(screen.getByText(/Not kept: the disk has no room left\./u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Keep this report' })).toBeTruthy();
+  });
 });
 
 describe('the tabs', () => {
@@ -157,6 +180,7 @@ describe('the facts', () => {
     expect(screen.queryByRole('table')).toBeNull();
     const card = container.querySelector('.fact-card[data-kind="shared"]');
     expect(card?.textContent).toContain('also in the other 2 origins, same wording');
+    expect(container.textContent).not.toContain('One column for each origin.');
     expect(await findViolations(container)).toEqual([]);
   });
 });

@@ -154,6 +154,13 @@ describe('the cards', () => {
     expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
   });
 
+  it('leave the built-in example by a button, and offer no rule for a site it does not have', async () => {
+    const { user, actions } = showPopup(popupCase('comparison example'));
+    expect(screen.queryByRole('button', { name: 'Automatic keeping on this site…' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Back to this page' }));
+    expect(actions.leaveExample).toHaveBeenCalledOnce();
+  });
+
   it('list what is not found here on request', async () => {
     const { user } = showPopup(comparison);
     await user.click(screen.getByRole('button', { name: '3 not found here' }));

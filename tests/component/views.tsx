@@ -43,6 +43,7 @@ export function showPopup(state: PopupState) {
     turnOver: vi.fn(),
     addReports: vi.fn(),
     showExample: vi.fn(),
+    leaveExample: vi.fn(),
     showNames: vi.fn(),
   } satisfies PopupActions;
   const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);
@@ -57,6 +58,7 @@ export function showPanel(state: PanelState) {
     setTab: vi.fn(),
     setBase: vi.fn(),
     setDensity: vi.fn(),
+    keep: vi.fn(),
     setTypography: vi.fn(),
     toggleKind: vi.fn(),
     setFilter: vi.fn(),

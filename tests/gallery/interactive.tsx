@@ -29,6 +29,7 @@ export const IDLE_POPUP_ACTIONS: PopupActions = {
   turnOver: nothing,
   addReports: nothing,
   showExample: nothing,
+  leaveExample: nothing,
   showNames: nothing,
 };
 
@@ -70,6 +71,7 @@ export function LivingPanel({ state: first, text }: { readonly state: PanelState
   };
   const actions: PanelActions = {
     setTab: (tab) => update({ tab }),
+    keep: () => update({ keep: { kind: 'kept', keptAt: '2026-03-13T12:00:00Z', changed: false } }),
     setBase: (base) => readFrom(base, state.open),
     setDensity: (density) => update({ density }),
     setTypography: (typography) => update({ typography }),

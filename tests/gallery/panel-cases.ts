@@ -36,6 +36,7 @@ function panel(
     missing: false,
     canShowInPage: true,
     singleKeys: true,
+    keep: { kind: 'not-kept' },
     namesHidden: false,
     changes: { kind: 'loading' },
     elsewhere: [],

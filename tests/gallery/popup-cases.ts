@@ -3,13 +3,8 @@ import type { Refusal } from '../../lib/article/article';
 import { LIBRARY_FAILURES, type Match } from '../../lib/coverage/coverage';
 import type { Comparison } from '../../lib/comparison/comparison';
 import { viewFrom } from '../../lib/comparison/view-from';
-import type {
-  KeepState,
-  PageFacts,
-  PopupScreen,
-  PopupState,
-  ReportChoice,
-} from '../../lib/state/popup-state';
+import type { PageFacts, PopupScreen, PopupState, ReportChoice } from '../../lib/state/popup-state';
+import type { KeepState } from '../../lib/state/keep-state';
 import { ARABIC } from './data/arabic';
 import { CROWD } from './data/crowd';
 import { DAM, DAM_LEFT_OUT } from './data/dam';

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleId } from '../../../lib/article/identity';
 import type { TabArticle } from '../../../lib/browser/session';
+import { LibraryError } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import { openMemory } from '../../../lib/state/comparison-memory';
 import { compareAddress } from '../../../lib/state/page-address';
@@ -75,6 +76,27 @@ describe('the panel', () => {
     const model = await panelOn(fakeBrowser().adapters);
     expect(model.state.value.screen).toMatchObject({ screen: 'alone', view: { reports: 0 } });
     expect(model.state.value.steps).toEqual([]);
+  });
+
+  it('keeps the article it shows, and says so when it is on disk', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const model = await panelOn(fakeBrowser().adapters);
+    expect(model.state.value.keep).toEqual({ kind: 'not-kept' });
+    model.actions.keep();
+    await vi.waitFor(() =>
+      expect(model.state.value.keep).toEqual({ kind: 'kept', keptAt: NOW, changed: false }),
+    );
+    const library = await openLibrary();
+    expect((await library.coverageOf(BRIDGE_HERE)).kept).not.toBeNull();
+    library.close();
+  });
+
+  it('says why the article could not be kept', async () => {
+    let open: PanelAdapters['openLibrary'] = openLibrary;
+    const model = await panelOn({ ...fakeBrowser().adapters, openLibrary: () => open() });
+    open = () => Promise.reject(new LibraryError('blocked'));
+    model.actions.keep();
+    await vi.waitFor(() => expect(model.state.value.keep).toEqual({ kind: 'failed', failure: 'blocked' }));
   });
 
   it('waits for a click when nothing was read in this tab', async () => {

@@ -232,6 +232,14 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(expectScreen(model.state.value.screen, 'comparison').example).toBe(true));
   });
 
+  it('leaves the example for the page it was opened on', async () => {
+    const model = await popupOn();
+    model.actions.showExample();
+    await vi.waitFor(() => expect(expectScreen(model.state.value.screen, 'comparison').example).toBe(true));
+    model.actions.leaveExample();
+    await vi.waitFor(() => expectScreen(model.state.value.screen, 'nothing-kept'));
+  });
+
   it('forgets the forewarning once it was understood', async () => {
     const adapters = fakeAdapters();
     const model = await popupOn(adapters);
