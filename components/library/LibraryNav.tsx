@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/browser/text';
 import type { KeptFilter, LibraryCounts, LibraryView } from '../../lib/state/library-state';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
+import { useNarrow } from '../use-narrow';
 import type { LibraryProps } from './library-props';
 import { sayBytes } from './sizes';
 
@@ -23,11 +24,17 @@ const PLACES: readonly (readonly [LibraryView, MessageKey])[] = [
 /** Sites listed before the rest is asked for. */
 const FIRST_SITES = 5;
 
+/** No narrowing of the list. */
+const ALL = { site: null, kept: 'any', mark: 'any' } as const;
+
+/** In a narrower window the navigation stands above the list, in rem; as in library-frame.css. */
+const BESIDE_FROM = 47.5;
+
 export function LibraryNav({ state, actions }: LibraryProps) {
   const text = useText();
+  const narrow = useNarrow(BESIDE_FROM);
   const { counts, filter, view } = state;
   const plain = filter.site === null && filter.kept === 'any' && filter.mark === 'any';
-  const all = { site: null, kept: 'any', mark: 'any' } as const;
   return (
     <nav class="lib-nav" aria-label={text.say('library')}>
       <ul class="navlist">
@@ -41,15 +48,33 @@ export function LibraryNav({ state, actions }: LibraryProps) {
           word={text.say('articles')}
           count={counts?.articles}
           current={view === 'articles' && plain}
-          onGo={() => actions.setFilter(all)}
+          onGo={() => actions.setFilter(ALL)}
         />
         <Entry
           word={text.say('with_note')}
           count={counts?.noted}
           current={view === 'articles' && filter.mark === 'noted'}
-          onGo={() => actions.setFilter({ ...all, mark: 'noted' })}
+          onGo={() => actions.setFilter({ ...ALL, mark: 'noted' })}
         />
       </ul>
+      {narrow ? (
+        <details class="details nav-fold">
+          <summary>{text.say('nav_fold')}</summary>
+          <More state={state} actions={actions} />
+        </details>
+      ) : (
+        <More state={state} actions={actions} />
+      )}
+    </nav>
+  );
+}
+
+/** What stands below the views; folded where the list would else begin far down. */
+function More({ state, actions }: LibraryProps) {
+  const text = useText();
+  const { counts, filter, view } = state;
+  return (
+    <>
       <div>
         <h2 class="nav-h">{text.say('nav_kept')}</h2>
         <ul class="navlist">
@@ -59,7 +84,7 @@ export function LibraryNav({ state, actions }: LibraryProps) {
               word={text.say(word)}
               count={counts?.[kept]}
               current={view === 'articles' && filter.kept === kept}
-              onGo={() => actions.setFilter({ ...all, kept })}
+              onGo={() => actions.setFilter({ ...ALL, kept })}
             />
           ))}
         </ul>
@@ -81,7 +106,7 @@ export function LibraryNav({ state, actions }: LibraryProps) {
         </ul>
       </div>
       <Room state={state} actions={actions} />
-    </nav>
+    </>
   );
 }
 

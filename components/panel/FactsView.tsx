@@ -6,6 +6,7 @@ import type { Reports } from '../evidence/reports';
 import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { useText } from '../text-context';
+import { useNarrow } from '../use-narrow';
 import { FactCards } from './FactCards';
 import type { FactGroup } from './facts-list';
 import { GROUPS, listFacts } from './facts-rows';
@@ -13,10 +14,12 @@ import { FactsTable } from './FactsTable';
 import { KindChips } from './KindChips';
 import { filterQuotations } from './quotation-forms';
 import { QuotationsList } from './QuotationsList';
-import { useNarrow } from './use-narrow';
 
 /** Rows of one kind shown at first: an overview on one screen; the rest comes on request. */
 const FIRST_ROWS = 12;
+
+/** A narrower panel has no room for a table, in rem. */
+const TABLE_FROM = 26.75;
 
 interface FactsViewProps {
   readonly view: View;
@@ -66,7 +69,7 @@ function Quotations({ reports, state, actions }: FactsViewProps) {
 
 function Facts({ view, reports, state, actions }: FactsViewProps) {
   const text = useText();
-  const narrow = useNarrow();
+  const narrow = useNarrow(TABLE_FROM);
   const [all, setAll] = useState(false);
   const rows = useMemo(
     () => listFacts(view, reports.find, state.kinds, state.filter),

@@ -61,6 +61,30 @@ describe.each(LIBRARY_CASES)('library: $name', ({ name }) => {
   });
 });
 
+describe('the navigation', () => {
+  it('folds what stands below the views in a narrow window, so that the list begins near the top', async () => {
+    vi.stubGlobal('matchMedia', () => ({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    const { container, user, actions } = show('events');
+    vi.unstubAllGlobals();
+    const nav = screen.getByRole('navigation', { name: 'Library' });
+    const fold = within(nav).getByText('Filters and more').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(
+      within(nav)
+        .getByRole('button', { name: /^Articles/u })
+        .closest('details'),
+    ).toBeNull();
+    await user.click(within(nav).getByText('Filters and more'));
+    await user.click(within(nav).getByRole('button', { name: 'Backup' }));
+    expect(actions.setView).toHaveBeenCalledExactlyOnceWith('backup');
+    expect(await findViolations(container)).toEqual([]);
+  });
+});
+
 describe('events', () => {
   it('are compared, merged and erased from their card', async () => {
     const { user, actions } = show('events');

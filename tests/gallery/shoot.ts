@@ -41,6 +41,8 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     media: { features: [{ name: 'forced-colors', value: 'active' }] },
   },
   print: { query: '', panelWidth: 700, popupWidth: 400, pageWidth: 1000, media: { media: 'print' } },
+  // A browser zoomed to 200 %: half as many CSS pixels in the window; a popup grows with its window instead.
+  zoomed: { query: '&theme=light', panelWidth: 300, popupWidth: 400, pageWidth: 640 },
   large: { query: '&theme=light&text=200', panelWidth: 480, popupWidth: 400, pageWidth: 1280 },
 };
 
