@@ -35,7 +35,7 @@ export function ColumnHead({ at, views, bylines, reports, actions, comparison }:
       <h2 {...reports.quoted(view.base)}>{article.title ?? name}</h2>
       <p class="small muted colhead-acts">
         {byline.length > 0 && <span>{text.list(byline)}</span>}
-        <OriginalPage url={article.url} name={name} />
+        <OriginalPage article={article} name={name} />
         {at > 0 && comparison.articles.length > 2 && (
           <button type="button" class="btn-text" onClick={() => actions.makeBase(view.base)}>
             {text.say('put_first')} <span class="vh">{name}</span>

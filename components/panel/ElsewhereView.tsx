@@ -39,7 +39,11 @@ export function ElsewhereView({ elsewhere, quoted }: ElsewhereProps) {
             </blockquote>
           ))}
           <p class="small links">
-            <OriginalPage url={report.url} name={report.publisher ?? report.title ?? ''} />
+            <OriginalPage
+              article={{ url: report.url, title: report.title, blocks: [] }}
+              name={report.publisher ?? report.title ?? ''}
+              inWords
+            />
           </p>
         </article>
       ))}

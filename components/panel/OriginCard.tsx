@@ -15,6 +15,7 @@ interface OriginCardProps {
   readonly reports: Reports;
   /** The reader's notes on what is kept. */
   readonly notes: PanelState['notes'];
+  readonly bylines: PanelState['bylines'];
   readonly onRead: (article: string) => void;
   readonly onWriteNote: PanelActions['writeNote'];
 }
@@ -54,11 +55,12 @@ interface ReportProps extends Omit<OriginCardProps, 'origin'> {
 }
 
 function Report(props: ReportProps) {
-  const { article: id, position, view, reports, notes, onRead, onWriteNote } = props;
+  const { article: id, position, view, reports, notes, bylines, onRead, onWriteNote } = props;
   const text = useText();
   const article = reports.find(id);
   if (article === undefined) return null;
   const note = notes[id];
+  const byline = bylines[id] ?? [];
   const reading = reports.comparison.unread.find((one) => one.article === id);
   const repeated = article.blocks.filter((block) => block.repeats !== undefined).length;
   const offset = view.sources.find((row) => row.article === id)?.offsetMinutes ?? null;
@@ -77,6 +79,7 @@ function Report(props: ReportProps) {
           {article.title}
         </p>
       )}
+      {byline.length > 0 && <p class="small muted">{text.list(byline)}</p>}
       {repeated > 0 && <p class="small muted">{text.count('repeated_blocks', repeated)}</p>}
       <p class="small muted">
         {reading === undefined || reading.taken >= reading.found
@@ -90,7 +93,7 @@ function Report(props: ReportProps) {
             {text.say('read_this')} <span class="vh">{reports.name(id)}</span>
           </button>
         )}
-        <OriginalPage url={article.url} name={reports.name(id)} inWords={id === view.base} />
+        <OriginalPage article={article} name={reports.name(id)} inWords={id === view.base} />
       </p>
       {note !== undefined && (
         <details class="details" open={note !== ''}>

@@ -105,6 +105,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
           reports={reports}
           elsewhere={state.elsewhere}
           notes={state.notes}
+          bylines={state.bylines}
           onWriteNote={actions.writeNote}
           onRead={(id) => {
             actions.setBase(id);

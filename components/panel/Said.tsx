@@ -44,7 +44,7 @@ export function Said(props: SaidProps) {
           </button>
         )}
         <span class="go">
-          <OriginalPage url={article?.url ?? null} name={name} />
+          <OriginalPage article={article} name={name} passage={mention} />
           <button type="button" class="btn-text" onClick={() => onReadFrom(mention.article)}>
             {text.say('show_passage')} <span class="vh">{name}</span>
           </button>

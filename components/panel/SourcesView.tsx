@@ -16,6 +16,7 @@ interface SourcesViewProps {
   readonly reports: Reports;
   readonly elsewhere: readonly SharedElsewhere[];
   readonly notes: PanelState['notes'];
+  readonly bylines: PanelState['bylines'];
   readonly onRead: (article: string) => void;
   readonly onWriteNote: PanelActions['writeNote'];
 }

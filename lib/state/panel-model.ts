@@ -56,6 +56,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     changes: { kind: 'loading' },
     elsewhere: [],
     notes: {},
+    bylines: {},
     startBlock: null,
   });
   let tab: ReadTab | null = null;
@@ -134,7 +135,11 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     const hidden = state.value.namesHidden && named.articles.length > 1;
     presented = await present(named, hidden, adapters.text);
     // Without names the offsets are not those of the page, which itself says whose it is.
-    update({ canShowInPage: state.value.canShowInPage && !hidden });
+    const { comparison, articles } = presented.shown;
+    update({
+      canShowInPage: state.value.canShowInPage && !hidden,
+      bylines: Object.fromEntries(comparison.articles.map(({ id }, at) => [id, articles[at]?.byline ?? []])),
+    });
     return presented.shown;
   }
 

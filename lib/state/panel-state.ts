@@ -63,6 +63,8 @@ export interface PanelState {
   readonly elsewhere: readonly SharedElsewhere[];
   /** The reader's notes by compared article, empty for none yet; only on what is kept, and read with the Sources tab. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Who wrote each compared report, as its page names them; nobody while names are hidden. */
+  readonly bylines: Readonly<Record<string, readonly string[]>>;
   /** The paragraph the text begins at when it is shown anew; null for its head. */
   readonly startBlock: number | null;
 }

@@ -107,8 +107,10 @@ describe('the evidence', () => {
     expect(
       within(drawer).getByText('Close wording. Matched on: Thursday, council, road, valley'),
     ).toBeTruthy();
-    const link = within(drawer).getByRole('link', { name: 'Original page of Northmoor Wire' });
-    expect(link.getAttribute('href')).toBe('https://wire.example/story');
+    const link = within(drawer).getByRole('link', { name: 'This passage on the page of Northmoor Wire' });
+    expect(link.getAttribute('href')).toMatch(
+      /^https:\/\/wire\.example\/story#:~:text=A%20council%20shut%20the%20road/u,
+    );
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 

@@ -75,6 +75,15 @@ describe('the tabs', () => {
   });
 });
 
+describe('the sources', () => {
+  it('name the authors of each report, and lead to its page', () => {
+    showPanel(panelCase('sources'));
+    expect(screen.getByText('Petra Holm and Joost Albrand')).toBeTruthy();
+    const own = screen.getByRole('link', { name: 'Original page of The Ellerwick Ledger' });
+    expect(own.textContent).toContain('original page');
+  });
+});
+
 describe('notes in the sources', () => {
   it('stand with the report they are on, and can be written where it is kept', async () => {
     const { user, actions } = showPanel(panelCase('sources'));

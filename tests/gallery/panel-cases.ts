@@ -41,6 +41,8 @@ function panel(
     changes: { kind: 'loading' },
     elsewhere: [],
     notes: {},
+    bylines:
+      rest.namesHidden === true ? {} : { ledger: ['Maren Oake'], radio: ['Petra Holm', 'Joost Albrand'] },
     startBlock: null,
     ...rest,
   };

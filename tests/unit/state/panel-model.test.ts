@@ -78,6 +78,15 @@ describe('the panel', () => {
     expect(model.state.value.steps).toEqual([]);
   });
 
+  it('knows who wrote each report, and nobody while names are hidden', async () => {
+    const { adapters, world } = fakeBrowser();
+    world.reading = { article: { ...BRIDGE_HERE, byline: ['Ada Lind'] }, finding: null };
+    const named = await panelOn(adapters);
+    expect(Object.values(named.state.value.bylines)).toContainEqual(['Ada Lind']);
+    const nameless = await panelOn({ ...adapters, namesHidden: stored(true) });
+    expect(Object.values(nameless.state.value.bylines).flat()).toEqual([]);
+  });
+
   it('keeps the article it shows, and says so when it is on disk', async () => {
     globalThis.indexedDB = new IDBFactory();
     const model = await panelOn(fakeBrowser().adapters);
