@@ -1,7 +1,11 @@
 // The keys of the side-by-side page: N and P step through the findings, Escape closes the evidence, D shows differences only.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CompareActions, CompareState } from '../../lib/state/compare-state';
+import { taskOf } from '../panel/use-panel-keys';
 import { isTyping } from '../typing';
+
+/** Unless the reader gave this key to something else. */
+const DIFFERENCES_ONLY = 'd';
 
 /** Listens while the page is shown, and brings the finding stepped to into sight. */
 export function useCompareKeys(state: CompareState, actions: CompareActions): void {
@@ -30,17 +34,10 @@ function actOn(key: string, state: CompareState, actions: CompareActions): boole
     return true;
   }
   if (!state.singleKeys) return false;
-  switch (key.toLowerCase()) {
-    case 'n':
-      actions.step(1);
-      return true;
-    case 'p':
-      actions.step(-1);
-      return true;
-    case 'd':
-      actions.setDifferencesOnly(!state.differencesOnly);
-      return true;
-    default:
-      return false;
-  }
+  const task = taskOf(key, state.keys);
+  if (task === 'next' || task === 'previous') actions.step(task === 'next' ? 1 : -1);
+  else if (task === null && key.toLowerCase() === DIFFERENCES_ONLY)
+    actions.setDifferencesOnly(!state.differencesOnly);
+  else return false;
+  return true;
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../lib/browser/text';
 import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { PageBar } from '../PageBar';
+import { keyCap } from '../panel/KeysHelp';
 import { usePaper } from '../panel/use-paper';
 import { PlainState } from '../PlainState';
 import { libraryWords } from '../popup/trouble-words';
@@ -46,13 +47,14 @@ function LibraryBar({ state, actions }: LibraryProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || !state.singleKeys || isTyping(event.target)) return;
+      if (event.key.toLowerCase() !== state.keys.filter || !state.singleKeys) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
       field.current?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [state.singleKeys]);
+  }, [state.singleKeys, state.keys]);
   return (
     <PageBar title={text.say('library')}>
       <label class="field bar-search">
@@ -69,7 +71,7 @@ function LibraryBar({ state, actions }: LibraryProps) {
             actions.setFilter({ search: event.currentTarget.value });
           }}
         />
-        {state.singleKeys && <kbd aria-hidden="true">/</kbd>}
+        {state.singleKeys && <kbd aria-hidden="true">{keyCap(state.keys.filter)}</kbd>}
       </label>
       <button type="button" class="btn btn-main" onClick={() => actions.addReports()}>
         <Icon name="not-here" /> {text.say('add_reports')}

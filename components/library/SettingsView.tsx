@@ -1,6 +1,8 @@
 // Appearance, keys and the forewarning.
+import type { MessageKey } from '../../lib/browser/text';
+import type { KeyTask } from '../../lib/state/key-map';
 import type { Typography } from '../../lib/state/panel-state';
-import { PANEL_KEYS } from '../panel/KeysHelp';
+import { FIXED_KEYS, keyCap } from '../panel/KeysHelp';
 import { Setting } from '../Setting';
 import { useText } from '../text-context';
 import type { LibraryProps } from './library-props';
@@ -11,6 +13,14 @@ const PAPERS = {
   sepia: 'paper_sepia',
   dark: 'paper_dark',
 } as const satisfies Readonly<Record<Typography['paper'], string>>;
+
+const CHOICES: readonly (readonly [KeyTask, MessageKey])[] = [
+  ['next', 'step_next'],
+  ['previous', 'step_previous'],
+  ['base', 'key_base'],
+  ['filter', 'key_filter'],
+  ['help', 'key_help'],
+];
 
 export function SettingsView({ state, actions }: LibraryProps) {
   const text = useText();
@@ -32,8 +42,9 @@ export function SettingsView({ state, actions }: LibraryProps) {
           />
           {text.say('single_keys')}
         </label>
+        <KeyChoices state={state} actions={actions} />
         <dl class="keys">
-          {PANEL_KEYS.map(([keys, meaning]) => (
+          {FIXED_KEYS.map(([keys, meaning]) => (
             <div key={meaning}>
               <dt>
                 {keys.map((key) => (
@@ -61,5 +72,39 @@ export function SettingsView({ state, actions }: LibraryProps) {
         </label>
       </section>
     </div>
+  );
+}
+
+/** A box for each key that can be changed. It shows the key in force again as soon as it is left. */
+function KeyChoices({ state, actions }: LibraryProps) {
+  const text = useText();
+  return (
+    <>
+      <ul class="key-choices">
+        {CHOICES.map(([task, word]) => (
+          <li key={task}>
+            <label>
+              <input
+                type="text"
+                maxLength={1}
+                autocomplete="off"
+                autocapitalize="none"
+                value={keyCap(state.keys[task])}
+                onFocus={(event) => event.currentTarget.select()}
+                onInput={(event) => actions.setKey(task, event.currentTarget.value)}
+                onBlur={(event) => {
+                  event.currentTarget.value = keyCap(state.keys[task]);
+                }}
+              />
+              <span>{text.say(word)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="muted small">{text.say('keys_change')}</p>
+      <button type="button" class="btn-text" onClick={() => actions.resetKeys()}>
+        {text.say('keys_reset')}
+      </button>
+    </>
   );
 }

@@ -57,6 +57,7 @@ function Compared({ state, actions, comparison, view }: ComparedProps) {
   const current = state.steps[state.at]?.id ?? null;
   usePanelKeys({
     singleKeys: state.singleKeys,
+    keys: state.keys,
     isOpen: state.open !== null,
     actions,
     onStep: () => focusCurrentSoon(article),

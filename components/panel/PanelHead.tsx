@@ -74,6 +74,7 @@ export function PanelHead(props: PanelHeadProps) {
         </button>
         <KeysHelp
           singleKeys={state.singleKeys}
+          keys={state.keys}
           open={props.help}
           onOpen={props.onHelp}
           setSingleKeys={actions.setSingleKeys}

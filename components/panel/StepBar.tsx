@@ -5,6 +5,7 @@ import { quotedWords } from '../direction';
 import { Icon } from '../Icon';
 import { Kind, kindWord } from '../Kind';
 import { useText } from '../text-context';
+import { keyCap } from './KeysHelp';
 
 interface StepBarProps {
   readonly state: PanelState;
@@ -21,7 +22,7 @@ export function StepBar({ state, actions }: StepBarProps) {
         type="button"
         class="btn btn-bare btn-icon"
         aria-label={text.say('step_previous')}
-        aria-keyshortcuts={state.singleKeys ? 'P' : undefined}
+        aria-keyshortcuts={state.singleKeys ? keyCap(state.keys.previous) : undefined}
         onClick={() => actions.step(-1)}
       >
         <Icon name="previous" />
@@ -40,7 +41,7 @@ export function StepBar({ state, actions }: StepBarProps) {
         type="button"
         class="btn btn-bare btn-icon"
         aria-label={text.say('step_next')}
-        aria-keyshortcuts={state.singleKeys ? 'N' : undefined}
+        aria-keyshortcuts={state.singleKeys ? keyCap(state.keys.next) : undefined}
         onClick={() => actions.step(1)}
       >
         <Icon name="next" />
@@ -63,7 +64,7 @@ export function StepBar({ state, actions }: StepBarProps) {
       )}
       {state.singleKeys && (
         <span class="step-keys" aria-hidden="true">
-          <kbd>P</kbd> <kbd>N</kbd>
+          <kbd>{keyCap(state.keys.previous)}</kbd> <kbd>{keyCap(state.keys.next)}</kbd>
         </span>
       )}
     </div>

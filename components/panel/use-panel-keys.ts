@@ -1,12 +1,14 @@
 // The keys of the panel. Single letters can be turned off (WCAG 2.1.4); none acts while the reader types or with Ctrl, Alt, Meta.
 import { useLayoutEffect } from 'preact/hooks';
 import { FINDING_KINDS } from '../../lib/comparison/comparison';
+import type { KeyMap, KeyTask } from '../../lib/state/key-map';
 import type { PanelActions } from '../../lib/state/panel-state';
 import { isTyping } from '../typing';
 
 /** What the keys reach besides the actions. */
 export interface KeyTargets {
   readonly singleKeys: boolean;
+  readonly keys: KeyMap;
   readonly isOpen: boolean;
   readonly actions: PanelActions;
   /** After a step by key the focus goes to the mark. */
@@ -41,29 +43,32 @@ function actOn(key: string, targets: KeyTargets): boolean {
     targets.actions.toggleKind(kind);
     return true;
   }
-  return actOnLetter(key, targets);
+  const task = taskOf(key, targets.keys);
+  if (task === null) return false;
+  doTask(task, targets);
+  return true;
 }
 
-function actOnLetter(key: string, targets: KeyTargets): boolean {
-  switch (key.toLowerCase()) {
-    case 'n':
+/** What a pressed key stands for; null for nothing. */
+export function taskOf(key: string, keys: KeyMap): KeyTask | null {
+  const pressed = key.toLowerCase();
+  // The keys of a map are those of its type.
+  return (Object.keys(keys) as KeyTask[]).find((task) => keys[task] === pressed) ?? null;
+}
+
+function doTask(task: KeyTask, targets: KeyTargets): void {
+  switch (task) {
+    case 'next':
       targets.actions.step(1);
-      targets.onStep();
-      return true;
-    case 'p':
+      return targets.onStep();
+    case 'previous':
       targets.actions.step(-1);
-      targets.onStep();
-      return true;
-    case 'b':
-      targets.focusBase();
-      return true;
-    case '/':
-      targets.focusFilter();
-      return true;
-    case '?':
-      targets.showHelp();
-      return true;
-    default:
-      return false;
+      return targets.onStep();
+    case 'base':
+      return targets.focusBase();
+    case 'filter':
+      return targets.focusFilter();
+    case 'help':
+      return targets.showHelp();
   }
 }

@@ -5,7 +5,7 @@ import { loadText } from '../../lib/browser/interface-text';
 import { openPage } from '../../lib/browser/open-page';
 import { saveFile } from '../../lib/browser/save-file';
 import { lastComparison, recallReading, recallSet } from '../../lib/browser/session';
-import { namesHidden, singleKeys } from '../../lib/browser/settings';
+import { keyMap, namesHidden, singleKeys } from '../../lib/browser/settings';
 import { openMemory } from '../../lib/state/comparison-memory';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createCompareModel } from '../../lib/state/compare-model';
@@ -23,6 +23,7 @@ const model = createCompareModel({
   print: () => window.print(),
   noteAddress: (address) => history.replaceState(null, '', compareAddress(address)),
   singleKeys,
+  keys: keyMap,
   namesHidden,
   text,
   now: () => new Date().toISOString(),

@@ -6,7 +6,7 @@ import { openPage } from '../../lib/browser/open-page';
 import { openText } from '../../lib/browser/open-text';
 import { saveParts } from '../../lib/browser/save-file';
 import { lastComparison, rememberSet } from '../../lib/browser/session';
-import { forewarning, reminderHiddenAt, singleKeys, typography } from '../../lib/browser/settings';
+import { forewarning, keyMap, reminderHiddenAt, singleKeys, typography } from '../../lib/browser/settings';
 import { openShortcuts } from '../../lib/browser/shortcuts';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createLibraryModel } from '../../lib/state/library-model';
@@ -21,6 +21,7 @@ const model = createLibraryModel({
   rememberSet,
   typography,
   singleKeys,
+  keys: keyMap,
   forewarning,
   reminderHiddenAt,
   noteView: (view) => history.replaceState(null, '', `#${view}`),

@@ -7,7 +7,7 @@ import { openPage } from '../../lib/browser/open-page';
 import { activeTab, addressOfReader, showInPage } from '../../lib/browser/reader-pages';
 import { saveFile } from '../../lib/browser/save-file';
 import { lastComparison, recallReading, watchReading } from '../../lib/browser/session';
-import { namesHidden, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
+import { keyMap, namesHidden, panelPlace, singleKeys, typography } from '../../lib/browser/settings';
 import { openMemory } from '../../lib/state/comparison-memory';
 import { openPageLibrary } from '../../lib/state/page-library';
 import { createPanelModel } from '../../lib/state/panel-model';
@@ -28,6 +28,7 @@ const model = createPanelModel({
   now: () => new Date().toISOString(),
   typography,
   singleKeys,
+  keys: keyMap,
   namesHidden,
   place: panelPlace,
 });

@@ -10,6 +10,9 @@ export const typography = storage.defineItem<unknown>('local:typography', { fall
 /** Whether single letters act as keys in the panel (WCAG 2.1.4: they can be turned off). */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
+/** Which single key does what; parsed by its users. */
+export const keyMap = storage.defineItem<unknown>('local:keyMap', { fallback: null, version: 1 });
+
 /** Whether comparisons are shown without the names of their outlets, for teaching. */
 export const namesHidden = storage.defineItem<boolean>('local:namesHidden', { fallback: false, version: 1 });
 

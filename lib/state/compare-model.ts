@@ -18,6 +18,7 @@ import {
 } from './compare-state';
 import { exportPresented, type ExportRequest } from './export-comparison';
 import { present, type Presented } from './hidden-names';
+import { FIRST_KEYS, parseKeyMap } from './key-map';
 import type { CompareAddress } from './page-address';
 import { listSteps, nextStep } from './panel-steps';
 
@@ -35,6 +36,7 @@ export interface CompareAdapters extends SourceAdapters {
   /** Keeps the address in step, so that a reload shows the same reports. */
   readonly noteAddress: (address: CompareAddress) => void;
   readonly singleKeys: { getValue(): Promise<boolean> };
+  readonly keys: { getValue(): Promise<unknown> };
   readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
   readonly text: Text;
   readonly now: () => string;
@@ -59,6 +61,7 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
     note: null,
     found: null,
     singleKeys: true,
+    keys: FIRST_KEYS,
   });
   let articles: readonly Article[] = [];
   let presented: Presented | null = null;
@@ -68,7 +71,10 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   };
 
   async function start(): Promise<void> {
-    update({ singleKeys: await adapters.singleKeys.getValue() });
+    update({
+      singleKeys: await adapters.singleKeys.getValue(),
+      keys: parseKeyMap(await adapters.keys.getValue()),
+    });
     await load();
   }
 

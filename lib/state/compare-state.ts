@@ -4,6 +4,7 @@ import type { SaidFact } from '../comparison/said-facts';
 import type { View } from '../comparison/view';
 import type { KeptSummary, LibraryFailure } from '../coverage/coverage';
 import type { ExportRequest } from './export-comparison';
+import type { KeyMap } from './key-map';
 
 /** Reports side by side: two as a pair, more as columns beside the base. */
 export const MOST_SIDE_BY_SIDE = 6;
@@ -39,6 +40,7 @@ export interface CompareState {
   /** Kept reports to add, null while the chooser is closed. */
   readonly found: readonly KeptSummary[] | null;
   readonly singleKeys: boolean;
+  readonly keys: KeyMap;
 }
 
 /** Everything a click or key on the page can do. */

@@ -23,6 +23,7 @@ export interface LibraryAdapters {
   /** The look of all pages; the reading mode's typography holds it. */
   readonly typography: Stored<unknown>;
   readonly singleKeys: Stored<boolean>;
+  readonly keys: Stored<unknown>;
   readonly forewarning: Stored<boolean>;
   /** When the reader put the reminder to back up off; null for never. */
   readonly reminderHiddenAt: Stored<string | null>;

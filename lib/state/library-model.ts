@@ -22,6 +22,7 @@ import {
   type LibraryView,
 } from './library-state';
 import { erase, exportBackup, importBackup, openFile } from './library-tasks';
+import { changeKey, FIRST_KEYS, parseKeyMap, type KeyMap } from './key-map';
 import { MOST_SIDE_BY_SIDE } from './compare-state';
 import { compareAddress } from './page-address';
 import { parseTypography } from './panel-place';
@@ -68,6 +69,7 @@ const FIRST_STATE: LibraryState = {
   notice: null,
   paper: 'auto',
   singleKeys: true,
+  keys: FIRST_KEYS,
   forewarning: false,
 };
 
@@ -82,6 +84,7 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       view,
       paper: parseTypography(await adapters.typography.getValue()).paper,
       singleKeys: await adapters.singleKeys.getValue(),
+      keys: parseKeyMap(await adapters.keys.getValue()),
       forewarning: await adapters.forewarning.getValue(),
     });
     await loadAll(page);
@@ -117,6 +120,11 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
   async function setPaper(paper: Typography['paper']): Promise<void> {
     update(page, { paper });
     await adapters.typography.setValue({ ...parseTypography(await adapters.typography.getValue()), paper });
+  }
+
+  function setKeys(keys: KeyMap): void {
+    update(page, { keys });
+    void adapters.keys.setValue(keys);
   }
 
   return {
@@ -157,6 +165,11 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
       importBackup: () => void importBackup(page),
       stopTask: () => page.stop?.abort(),
       setPaper: (paper) => void setPaper(paper),
+      setKey: (task, typed) => {
+        const keys = changeKey(state.value.keys, task, typed);
+        if (keys !== null) setKeys(keys);
+      },
+      resetKeys: () => setKeys(FIRST_KEYS),
       setSingleKeys: (singleKeys) => {
         update(page, { singleKeys });
         void adapters.singleKeys.setValue(singleKeys);

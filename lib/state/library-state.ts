@@ -6,6 +6,7 @@ import type { FactWord, PairWord } from '../coverage/reader-words';
 import type { ShelfArticle, ShelfOrder, Tally } from '../coverage/shelf';
 import type { BackupState, Room, Selection } from '../coverage/upkeep';
 import type { Typography } from './panel-state';
+import type { KeyMap, KeyTask } from './key-map';
 
 export const LIBRARY_VIEWS = [
   'events',
@@ -107,6 +108,7 @@ export interface LibraryState {
   readonly notice: LibraryNotice | null;
   readonly paper: Typography['paper'];
   readonly singleKeys: boolean;
+  readonly keys: KeyMap;
   readonly forewarning: boolean;
 }
 
@@ -146,6 +148,9 @@ export interface LibraryActions {
   readonly stopTask: () => void;
   readonly setPaper: (paper: Typography['paper']) => void;
   readonly setSingleKeys: (on: boolean) => void;
+  /** Gives a task the typed key; what cannot be a key changes nothing. */
+  readonly setKey: (task: KeyTask, typed: string) => void;
+  readonly resetKeys: () => void;
   readonly setForewarning: (on: boolean) => void;
   readonly addReports: () => void;
   readonly openSites: () => void;

@@ -34,6 +34,7 @@ export interface PanelAdapters {
   readonly now: () => string;
   readonly typography: Stored<unknown>;
   readonly singleKeys: Stored<boolean>;
+  readonly keys: Stored<unknown>;
   readonly namesHidden: Stored<boolean>;
   readonly place: Stored<unknown>;
 }

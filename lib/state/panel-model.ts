@@ -14,6 +14,7 @@ import type { Compared } from './view-compared';
 import { exportPresented, type ExportRequest } from './export-comparison';
 import { present, type Presented } from './hidden-names';
 import { afterKeeping, keepStateOf } from './keep-state';
+import { FIRST_KEYS, parseKeyMap } from './key-map';
 import { compareAddress } from './page-address';
 import type { PanelAdapters } from './panel-adapters';
 import { readBeside } from './panel-beside';
@@ -51,6 +52,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
     missing: false,
     canShowInPage: false,
     singleKeys: true,
+    keys: FIRST_KEYS,
     keep: { kind: 'not-kept' },
     namesHidden: false,
     changes: { kind: 'loading' },
@@ -82,6 +84,7 @@ export function createPanelModel(adapters: PanelAdapters): PanelModel {
       ...parsePlace(place),
       typography: parseTypography(await adapters.typography.getValue()),
       singleKeys: await adapters.singleKeys.getValue(),
+      keys: parseKeyMap(await adapters.keys.getValue()),
     });
     const beside = await adapters.activeTab();
     if (beside !== null) stopFollowing = adapters.followTab(beside.windowId, () => void follow());

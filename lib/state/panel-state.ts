@@ -6,6 +6,7 @@ import type { LibraryFailure } from '../coverage/coverage';
 import type { Changes } from './changes';
 import type { ExportRequest } from './export-comparison';
 import type { KeepState } from './keep-state';
+import type { KeyMap } from './key-map';
 import type { SharedElsewhere } from './shared-elsewhere';
 
 export const PANEL_TABS = ['read', 'facts', 'sources', 'changes'] as const;
@@ -53,6 +54,7 @@ export interface PanelState {
   /** Whether the page of the base is still there to show passages in. */
   readonly canShowInPage: boolean;
   readonly singleKeys: boolean;
+  readonly keys: KeyMap;
   /** Whether the article of the tab is kept, and what keeping it from here did. */
   readonly keep: KeepState;
   /** Whether the reports are shown without the names of their outlets. */

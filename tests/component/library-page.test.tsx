@@ -42,6 +42,8 @@ function show(name: string) {
     stopTask: vi.fn(),
     setPaper: vi.fn(),
     setSingleKeys: vi.fn(),
+    setKey: vi.fn(),
+    resetKeys: vi.fn(),
     setForewarning: vi.fn(),
     addReports: vi.fn(),
     openSites: vi.fn(),
@@ -82,6 +84,21 @@ describe('the navigation', () => {
     await user.click(within(nav).getByRole('button', { name: 'Backup' }));
     expect(actions.setView).toHaveBeenCalledExactlyOnceWith('backup');
     expect(await findViolations(container)).toEqual([]);
+  });
+});
+
+describe('the keys', () => {
+  it('are changed in a box each, and reset together', async () => {
+    const { user, actions } = show('settings');
+    const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Next finding' });
+    expect(box.value).toBe('N');
+    await user.click(box);
+    await user.keyboard('{Backspace}j');
+    expect(actions.setKey).toHaveBeenLastCalledWith('next', 'j');
+    await user.tab();
+    expect(box.value).toBe('N');
+    await user.click(screen.getByRole('button', { name: 'Reset the keys' }));
+    expect(actions.resetKeys).toHaveBeenCalledOnce();
   });
 });
 

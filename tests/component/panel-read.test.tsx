@@ -274,6 +274,18 @@ describe('the keys', () => {
     expect(actions.setSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  it('are those the reader chose, and the caps say so', async () => {
+    const keys = { ...panelCase('read').keys, next: 'j', previous: 'k' };
+    const { user, actions } = showPanel({ ...panelCase('read'), keys });
+    await user.keyboard('np');
+    expect(actions.step).not.toHaveBeenCalled();
+    await user.keyboard('jk');
+    expect(actions.step.mock.calls).toEqual([[1], [-1]]);
+    expect(screen.getByRole('button', { name: 'Next finding' }).getAttribute('aria-keyshortcuts')).toBe('J');
+    await user.keyboard('?');
+    expect(within(screen.getByRole('dialog', { name: 'Keys' })).getByText('J')).toBeTruthy();
+  });
+
   it('do nothing once they are off, but Escape still closes the evidence', async () => {
     const { user, actions } = showPanel({ ...panelCase('read evidence'), singleKeys: false });
     await user.keyboard('n1?');

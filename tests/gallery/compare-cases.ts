@@ -1,4 +1,5 @@
 // Every view and state of the side-by-side page, by name, with invented data.
+import { FIRST_KEYS } from '../../lib/state/key-map';
 import { viewFrom } from '../../lib/comparison/view-from';
 import type { Comparison } from '../../lib/comparison/comparison';
 import { LIBRARY_FAILURES, type KeptSummary } from '../../lib/coverage/coverage';
@@ -51,6 +52,7 @@ function compare(
     note: null,
     found: null,
     singleKeys: true,
+    keys: FIRST_KEYS,
     ...rest,
   };
   return { name, compare: state, press };

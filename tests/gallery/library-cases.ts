@@ -1,4 +1,5 @@
 // Every view and state of the library page, by name, with invented data.
+import { FIRST_KEYS } from '../../lib/state/key-map';
 import { LIBRARY_FAILURES, type KeptEvent, type KeptSummary } from '../../lib/coverage/coverage';
 import type { ShelfArticle } from '../../lib/coverage/shelf';
 import type { ArticleDetail, LibraryState } from '../../lib/state/library-state';
@@ -182,6 +183,7 @@ function library(name: string, rest: Partial<LibraryState> = {}, press: readonly
     notice: null,
     paper: 'auto',
     singleKeys: true,
+    keys: FIRST_KEYS,
     forewarning: true,
     ...rest,
   };

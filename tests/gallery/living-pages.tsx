@@ -1,4 +1,5 @@
 // Full pages of the gallery with a little life: clicks change what they can change without a browser behind them.
+import { changeKey, FIRST_KEYS } from '../../lib/state/key-map';
 import { useState } from 'preact/hooks';
 import { ComparePage } from '../../components/compare/ComparePage';
 import { LibraryPage } from '../../components/library/LibraryPage';
@@ -66,6 +67,8 @@ export function LivingLibrary({ state: first, text }: { readonly state: LibraryS
     stopTask: nothing,
     setPaper: (paper) => update({ paper }),
     setSingleKeys: (singleKeys) => update({ singleKeys }),
+    setKey: (task, typed) => update({ keys: changeKey(state.keys, task, typed) ?? state.keys }),
+    resetKeys: () => update({ keys: FIRST_KEYS }),
     setForewarning: (forewarning) => update({ forewarning }),
     addReports: nothing,
     openSites: nothing,

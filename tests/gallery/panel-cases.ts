@@ -1,4 +1,5 @@
 // Every view and state of the panel, by name, with invented data. Used by the gallery, its pictures and the component tests.
+import { FIRST_KEYS } from '../../lib/state/key-map';
 import type { Comparison } from '../../lib/comparison/comparison';
 import { diffWording } from '../../lib/comparison/word-diff';
 import { LIBRARY_FAILURES } from '../../lib/coverage/coverage';
@@ -36,6 +37,7 @@ function panel(
     missing: false,
     canShowInPage: true,
     singleKeys: true,
+    keys: FIRST_KEYS,
     keep: { kind: 'not-kept' },
     namesHidden: false,
     changes: { kind: 'loading' },

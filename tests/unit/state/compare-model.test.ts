@@ -27,6 +27,7 @@ async function pageWith(change: Partial<CompareAdapters>) {
     print: () => undefined,
     noteAddress: (address) => void addresses.push(compareAddress(address)),
     singleKeys: { getValue: () => Promise.resolve(true) },
+    keys: { getValue: () => Promise.resolve(null) },
     namesHidden: stored(false),
     text: ENGLISH,
     now: () => NOW,

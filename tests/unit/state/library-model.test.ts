@@ -29,6 +29,7 @@ function fakeAdapters() {
     lastComparison: stored<unknown>('texts of the comparison made last'),
     typography: stored<unknown>(null),
     singleKeys: stored(true),
+    keys: stored<unknown>(null),
     forewarning: stored(true),
     reminderHiddenAt: stored<string | null>(null),
     noteView: () => undefined,
@@ -60,6 +61,21 @@ describe('the library page', () => {
     const { events, counts, total } = model.state.value;
     expect(events.map((event) => event.articles.map((one) => one.id).sort())).toEqual([[here, there].sort()]);
     expect([counts?.articles, total]).toEqual([3, 3]);
+  });
+
+  it('remembers the keys the reader chose, and the first ones once they are reset', async () => {
+    const { adapters } = fakeAdapters();
+    const keysNow = async () => {
+      const model = createLibraryModel(adapters);
+      await model.start('settings');
+      return { model, next: model.state.value.keys.next };
+    };
+    const { model } = await keysNow();
+    model.actions.setKey('next', 'j');
+    model.actions.setKey('next', '4');
+    expect((await keysNow()).next).toBe('j');
+    model.actions.resetKeys();
+    expect((await keysNow()).next).toBe('n');
   });
 
   it('searches events and articles at once', async () => {

@@ -45,6 +45,7 @@ function fakeBrowser() {
     now: () => NOW,
     typography: stored<unknown>(null),
     singleKeys: stored(true),
+    keys: stored<unknown>(null),
     namesHidden: stored(false),
     place: stored<unknown>(null),
   };
