@@ -36,15 +36,26 @@ export const TRANSLATED: ReadonlyMap<string, Text> = new Map(
 
 /** Whether a button says in another language what the English words say, which may be a part of its message. */
 export function saysInLanguage(locale: string, english: string): (said: string) => boolean {
-  const keys = [...BY_KEY].filter(
-    ([, message]) => message.includes(english) || asPattern(message).exec(english)?.[0] === english,
-  );
-  const [[key = ''] = []] = keys.sort(([, one], [, other]) => one.length - other.length);
-  const stem = key.replace(/_(one|other)$/u, '');
+  const stem = keyOf(english).replace(/_(one|other)$/u, '');
   const patterns = Object.entries(FILES[locale] ?? {})
-    .filter(([other]) => other === key || other.replace(/_(zero|one|two|few|many|other)$/u, '') === stem)
+    .filter(([key]) => key === stem || key.replace(/_(zero|one|two|few|many|other)$/u, '') === stem)
     .map(([, { message }]) => asPattern(message));
   return (said) => patterns.some((pattern) => pattern.test(said));
+}
+
+/** The message that holds these words with the fewest others, else the one with the most words of its own that fits them. */
+function keyOf(english: string): string {
+  const [held] = [...BY_KEY]
+    .filter(([, message]) => message.includes(english))
+    .sort(([, one], [, other]) => one.length - other.length);
+  const [fitting] = [...BY_KEY]
+    .filter(([, message]) => asPattern(message).exec(english)?.[0] === english)
+    .sort(([, one], [, other]) => fixedLength(other) - fixedLength(one));
+  return (held ?? fitting)?.[0] ?? '';
+}
+
+function fixedLength(message: string): number {
+  return message.replace(/\{\w+\}/gu, '').length;
 }
 
 /** A message as a pattern: any words stand for its values. */
