@@ -47,6 +47,18 @@ function keyOf(stretch: PlacedValue | Place): string {
   return `${article}:${block}:${stretch.start}-${stretch.end} `;
 }
 
+/** The longest first; one that has a word of another names the same thing in other words. */
+function joinAbouts(abouts: readonly string[]): string {
+  const kept: string[] = [];
+  const wordsOf = (about: string): readonly string[] => about.toLowerCase().split(' ');
+  const longestFirst = [...abouts].sort((one, other) => wordsOf(other).length - wordsOf(one).length);
+  for (const about of longestFirst) {
+    const isSaid = kept.some((other) => wordsOf(about).some((word) => wordsOf(other).includes(word)));
+    if (!isSaid) kept.push(about);
+  }
+  return kept.join('; ');
+}
+
 function toDifference(conflicts: readonly ValueConflict[]): Difference {
   const values = distinct(
     conflicts.flatMap(({ a, b }) => [a, b]),
@@ -59,7 +71,7 @@ function toDifference(conflicts: readonly ValueConflict[]): Difference {
     return [from ?? 0, to ?? 0, likeness];
   });
   return {
-    about: [...new Set(conflicts.map(({ about }) => about))].join('; '),
+    about: joinAbouts(conflicts.map(({ about }) => about)),
     places,
     links: links.sort((one, other) => one[0] - other[0] || one[1] - other[1]),
     values: values.map((value) => ({

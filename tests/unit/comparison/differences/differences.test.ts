@@ -46,6 +46,17 @@ describe('figures that disagree', () => {
     expect(valuesOf(a, b)).toEqual([expected]);
   });
 
+  it('name what they are about once, whatever order the words of several reports have', () => {
+    const inputs = readTexts(
+      ['The gash in the hull of the ferry is 12 metres long, divers say.'],
+      ['The gash in the hull of the ferry is 20 metres long, divers say.'],
+      ['Divers say the hull of the ferry has a long gash of 15 metres.'],
+    );
+    const abouts = differencesOf(inputs).map(({ about }) => about.toLowerCase().split(/[; ]+/));
+    expect(abouts.length).toBeGreaterThan(0);
+    for (const words of abouts) expect(new Set(words).size).toBe(words.length);
+  });
+
   it('name what they are about and the clauses they stand in', () => {
     const inputs = readTexts(
       ['Nobody slept. Four boats were lost in the harbour of Port Salt, the mayor said.'],
