@@ -1,5 +1,7 @@
 // What the interface benches put into pages of the extension before all else: when things are painted, and how soon input is answered. Never part of the extension.
 
+import { IDLE_KEY } from './idle-key';
+
 export interface Answer {
   /** From the input to the end of the frame that shows the answer, in ms. */
   readonly ms: number;
@@ -27,18 +29,19 @@ export interface ScrollFigures {
   readonly bare: number;
 }
 
-/** A key that means nothing anywhere: what a frame takes by itself. */
-export const IDLE_KEY = 'z';
-
 /** An input that shows nothing within so many frames has no answer. */
 const MOST_FRAMES = 60;
 
 const watch: Watch = { painted: {}, longTasks: [], answers: [], scroll };
 
+/** One channel for the life of the page: one made for each frame can be swept away before its message comes. */
+const channel = new MessageChannel();
+const painted: (() => void)[] = [];
+channel.port1.onmessage = () => painted.shift()?.();
+
 /** Runs after the frame that is being made has been painted. */
 function afterPaint(work: () => void): void {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = work;
+  painted.push(work);
   channel.port2.postMessage(null);
 }
 

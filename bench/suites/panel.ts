@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { takeReports } from '../event-reports';
 import { closeFully, openStage, seenIn, type Stage } from '../interface/stage';
-import { IDLE_KEY, type Answer } from '../interface/watch';
+import { IDLE_KEY } from '../interface/idle-key';
+import type { Answer } from '../interface/watch';
 import type { Metrics, Suite, SuiteResult } from '../suite';
 import { median, quantile } from '../timing';
 
