@@ -1,5 +1,6 @@
 // The words of the interface: messages of public/_locales with named values, plurals, dates and numbers of the locale.
 import type messages from '../../public/_locales/en/messages.json';
+import { makeFormats, type Formats, type TimeUnit } from './formats';
 
 export type MessageKey = keyof typeof messages;
 type Values = Readonly<Record<string, string | number>>;
@@ -46,9 +47,8 @@ const MINUTES_A_DAY = 24 * MINUTES_AN_HOUR;
 
 /** Makes the text of one locale. `lookUp` returns the raw message, or an empty string for an unknown key; `now` is ISO. */
 export function createText(lookUp: (key: string) => string, locale: string, now: string): Text {
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formats = makeFormats(locale);
+  const { plurals, numbers, lists } = formats;
   const direction = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
 
   const fill = (raw: string, values: Values): string =>
@@ -69,9 +69,9 @@ export function createText(lookUp: (key: string) => string, locale: string, now:
     series: (items) =>
       items.map((item) => isolate(item, direction)).join(WRITES_ARABIC.test(locale) ? '، ' : ', '),
     number: (value) => numbers.format(value),
-    moment: (iso) => (iso === null || Number.isNaN(Date.parse(iso)) ? '' : formatMoment(iso, locale, now)),
-    time: (iso) => new Intl.DateTimeFormat(locale, hourAndMinute(locale)).format(new Date(iso)),
-    offset: (minutes) => formatOffset(minutes, numbers, locale),
+    moment: (iso) => (iso === null || Number.isNaN(Date.parse(iso)) ? '' : formatMoment(iso, now, formats)),
+    time: (iso) => formats.time().format(new Date(iso)),
+    offset: (minutes) => formatOffset(minutes, formats, direction),
     locale,
     direction,
   };
@@ -86,48 +86,26 @@ function isolate(words: string, direction: Text['direction']): string {
   return `${ISOLATE}${words}${END_OF_ISOLATE}`;
 }
 
-function formatMoment(iso: string, locale: string, now: string): string {
-  const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
+function formatMoment(iso: string, now: string, formats: Formats): string {
+  const isThisYear = iso.slice(0, 4) === now.slice(0, 4);
   const isPlainDate = iso.length <= 'YYYY-MM-DD'.length;
-  const year: Intl.DateTimeFormatOptions = iso.slice(0, 4) === now.slice(0, 4) ? {} : { year: 'numeric' };
-  const time: Intl.DateTimeFormatOptions = isPlainDate ? { timeZone: 'UTC' } : hourAndMinute(locale);
-  return new Intl.DateTimeFormat(locale, { ...day, ...year, ...time }).format(new Date(iso));
+  return formats.moment(isThisYear, isPlainDate).format(new Date(iso));
 }
 
-/** "08:05" where the day has 24 hours, "8:05 AM" where it has twice twelve: nobody writes a nought there. */
-function hourAndMinute(locale: string): Intl.DateTimeFormatOptions {
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  return { hour: hour12 === true ? 'numeric' : '2-digit', minute: '2-digit' };
-}
-
-/** Units as short as the language has them: "h", "Std.", "س". */
-const SHORT_UNITS = { day: 'narrow', hour: 'narrow', minute: 'short' } as const;
-
-function formatOffset(minutes: number, numbers: Intl.NumberFormat, locale: string): string {
+function formatOffset(minutes: number, { numbers, unitName }: Formats, direction: Text['direction']): string {
   const sign = minutes < 0 ? '−' : '+';
   const length = Math.abs(Math.round(minutes));
   // In text from right to left the sign would stand on the other side of its number. A mark of direction before it
   // would turn the whole offset in a `bdi`, which goes by the first letter; a piece set apart does not.
   const signed = (value: number): string =>
-    RIGHT_TO_LEFT.test(locale)
+    direction === 'rtl'
       ? `${ISOLATE_FROM_LEFT}${sign}${numbers.format(value)}${END_OF_ISOLATE}`
       : `${sign}${numbers.format(value)}`;
-  const measure = (value: number, unit: keyof typeof SHORT_UNITS): string =>
-    `${signed(value)} ${unitName(value, unit, locale)}`;
+  const measure = (value: number, unit: TimeUnit): string => `${signed(value)} ${unitName(value, unit)}`;
   if (length >= 2 * MINUTES_A_DAY) return measure(Math.round(length / MINUTES_A_DAY), 'day');
   const hours = Math.floor(length / MINUTES_AN_HOUR);
   const rest = length % MINUTES_AN_HOUR;
   if (hours === 0) return measure(rest, 'minute');
   const whole = measure(hours, 'hour');
   return rest === 0 ? whole : `${whole} ${numbers.format(rest).padStart(2, numbers.format(0))}`;
-}
-
-function unitName(value: number, unit: keyof typeof SHORT_UNITS, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: SHORT_UNITS[unit] });
-  return (
-    format
-      .formatToParts(value)
-      .find(({ type }) => type === 'unit')
-      ?.value.trim() ?? unit
-  );
 }
