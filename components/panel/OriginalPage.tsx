@@ -36,11 +36,19 @@ export function OriginalPage({ article, name, passage, inWords = false }: Origin
   );
 }
 
+type Source = NonNullable<OriginalPageProps['article']>;
+
+/** What makes the links of each report: it reads all of its text first. */
+const linkMakers = new WeakMap<Source, (passage: Mention) => string>();
+
 /** A text directive is for the browser alone; it is never sent to the site. */
-function addressOf(article: OriginalPageProps['article'], passage: Mention | undefined): string | null {
+function addressOf(article: Source | undefined, passage: Mention | undefined): string | null {
   const href = safeHref(article?.url ?? null);
   if (href === null || article === undefined || passage === undefined) return href;
+  const known = linkMakers.get(article);
+  if (known !== undefined) return known(passage);
   const texts = article.blocks.map((block) => block.text);
-  const beside = article.title === null ? [] : [article.title];
-  return makePassageLinks(href, texts, beside)(passage);
+  const made = makePassageLinks(href, texts, article.title === null ? [] : [article.title]);
+  linkMakers.set(article, made);
+  return made(passage);
 }

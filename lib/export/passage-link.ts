@@ -12,8 +12,8 @@ const CONTEXT_WORDS = [3, 6, 12, 24];
 /** Node 20 walks Intl.Segmenter quadratically: only this much text (UTF-16 units) at an edge is cut into words. */
 const EDGE_LENGTH = 200;
 
-/** Word bounds hardly depend on the language; a fixed one gives the same link on every machine. */
-const LOCALE = 'en';
+/** Word bounds hardly depend on the language; a fixed one gives the same link on every machine. Made once: making it takes longer than a link. */
+const WORD_BOUNDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** What a text directive holds: `[prefix-,]start[,end][,-suffix]`. */
 interface Directive {
@@ -133,7 +133,7 @@ function lastWords(text: string, many: number): string {
 
 /** Words as the browser bounds them; a match must begin and end at such bounds. */
 function wordsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...new Intl.Segmenter(LOCALE, { granularity: 'word' }).segment(text)]
+  return [...WORD_BOUNDS.segment(text)]
     .filter((piece) => piece.isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
