@@ -14,7 +14,7 @@ import type { Watch } from './watch';
 const AWAITED: Readonly<Record<string, { readonly first: string; readonly whole: string }>> = {
   'popup.html': { first: '.popup .answer', whole: '[data-screen="comparison"]' },
   'sidepanel.html': { first: '.panel', whole: '[data-screen="comparison"]' },
-  'library.html': { first: '#root > *', whole: '.rows .row .ti' },
+  'library.html': { first: '#root > *', whole: '.ti' },
   'empty.html': { first: '.empty', whole: '.empty' },
 };
 

@@ -49,9 +49,9 @@ async function run({ rest }: SuiteOptions): Promise<SuiteResult> {
   }
 }
 
-async function openPart(stage: Stage, part: Part): Promise<Page> {
+async function openPart(stage: Stage, part: Part, view = ''): Promise<Page> {
   const page = await stage.victim.browser.newPage();
-  await page.goto(stage.victim.extensionUrl(part));
+  await page.goto(stage.victim.extensionUrl(part) + view);
   return page;
 }
 
@@ -62,7 +62,8 @@ async function openOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
 }
 
 async function scrollOnce(stage: Stage, part: Part, into: Seen): Promise<void> {
-  const page = await openPart(stage, part);
+  // The list of all articles: the events come in portions.
+  const page = await openPart(stage, part, '#articles');
   await seenIn(page);
   const row = part === 'empty.html' ? 'html' : '.row';
   if (part === 'empty.html') await page.evaluate(`document.body.style.blockSize = '${STEP * FRAMES * 2}px'`);
