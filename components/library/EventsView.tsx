@@ -9,7 +9,7 @@ export function EventsView({ state, actions }: LibraryProps) {
   const text = useText();
   const { events, eventTotal, filter, counts } = state;
   const rest = eventTotal - events.length;
-  if (counts?.articles === 0) return <EmptyLibrary actions={actions} />;
+  if ((counts?.articles ?? state.total) === 0) return <EmptyLibrary actions={actions} />;
   return (
     <>
       <h1 class="lib-title">

@@ -13,10 +13,11 @@ const MS_A_DAY = 86_400_000;
 const DAYS_A_WEEK = 7;
 const DAYS_A_MONTH = 30;
 
-/** Loads everything the page shows beside a single article. */
+/** Loads everything the page shows beside a single article: what is looked at first before what is counted. */
 export async function loadAll(page: LibraryContext): Promise<void> {
   update(page, { trouble: null });
-  await Promise.all([loadLists(page), loadCounts(page)]);
+  await loadLists(page);
+  await loadCounts(page);
   await loadUpkeep(page);
 }
 
