@@ -131,19 +131,24 @@ async function menuInWorker(entry: string, link: string | null): Promise<void> {
   (chrome.contextMenus.onClicked as unknown as Sendable).dispatch(info, tab);
 }
 
+/** What is pressed can close the popup before the browser has answered that it is released. */
+async function untilClosed(pressing: Promise<void>): Promise<void> {
+  try {
+    await pressing;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
+  }
+}
+
 function viewOf(kind: 'popup' | 'panel', page: Page, isThere: () => boolean): View {
   const run = (source: string) => page.evaluate(source);
   return {
     kind,
     run,
     evaluate: evaluateBy(run),
-    clickAt: (x, y) => page.mouse.click(x, y),
+    clickAt: (x, y) => untilClosed(page.mouse.click(x, y)),
     // KeyInput is the closed list of key names; an unknown one makes puppeteer throw with its name.
-    // A key can close the popup between its press and its release.
-    press: (key) =>
-      page.keyboard.press(key as KeyInput).catch((error: unknown) => {
-        if (!(error instanceof Error) || error.name !== 'TargetCloseError') throw error;
-      }),
+    press: (key) => untilClosed(page.keyboard.press(key as KeyInput)),
     screenshot: () => page.screenshot(),
     isOpen: () => Promise.resolve(isThere()),
     close: async () => {
