@@ -15,6 +15,8 @@ const LEAST_COMMON = 0.4;
 
 /** A fact that grows: its sentences, and the terms it is about with their weights. */
 interface Growing {
+  /** How many facts began before it, surer ones all. */
+  readonly rank: number;
   readonly sentences: Set<string>;
   /** Of the surest pair: later pairs join a fact, they do not widen it. */
   readonly about: ReadonlyMap<number, number>;
@@ -32,7 +34,12 @@ export function clusterPairs(pairs: readonly AlignedPair[]): readonly Cluster[] 
   for (const pair of sorted) {
     const names = [nameOf(pair.a), nameOf(pair.b)];
     const home = findHome(pair, new Set(names.flatMap((name) => [...(byName.get(name) ?? [])])));
-    const fact: Growing = home ?? { sentences: new Set(), about: pair.shared, pairs: [] };
+    const fact: Growing = home ?? {
+      rank: growing.length,
+      sentences: new Set(),
+      about: pair.shared,
+      pairs: [],
+    };
     if (home === null) growing.push(fact);
     fact.pairs.push(pair);
     for (const name of names) {
@@ -43,14 +50,14 @@ export function clusterPairs(pairs: readonly AlignedPair[]): readonly Cluster[] 
   return growing.map(({ pairs: own }) => ({ pairs: own, places: placesOf(own) }));
 }
 
-/** Of the facts that have one of the pair's sentences the one that is most about what the pair has in common. */
+/** Of the facts that have one of the pair's sentences the one that is most about what the pair has in common; of several the surest. */
 function findHome(pair: AlignedPair, facts: ReadonlySet<Growing>): Growing | null {
   let best: Growing | null = null;
   let most = LEAST_COMMON;
   for (const fact of facts) {
     const common = commonShare(pair.shared, fact.about);
-    if (common < most || (common === most && best !== null)) continue;
-    [best, most] = [fact, common];
+    const isSurer = common === most && (best === null || fact.rank < best.rank);
+    if (common > most || isSurer) [best, most] = [fact, common];
   }
   return best;
 }

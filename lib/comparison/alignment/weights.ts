@@ -10,7 +10,7 @@ export interface ArticlePair {
   /** By term: the indices of the sentences of each article that have it. */
   readonly rowsA: TermedArticle['rows'];
   readonly rowsB: TermedArticle['rows'];
-  /** By term: its kind where it first stands in the two articles. */
+  /** By term: its kind in the two articles. */
   readonly kinds: readonly (TermKind | undefined)[];
 }
 
@@ -29,9 +29,16 @@ export function weighTerms({ stems }: Vocabulary, a: TermedArticle, b: TermedArt
     const count = countOf(a.rows, term) + countOf(b.rows, term);
     if (count > 0) weights[term] = Math.log(1 + sentences / count);
   }
-  const kinds = a.kinds.map((kind, term) => kind ?? b.kinds[term]);
+  const kinds = a.kinds.map((kind, term) => kindInBoth(kind, b.kinds[term]));
   return { a: a.units, b: b.units, weights, rowsA: a.rows, rowsB: b.rows, kinds };
 }
+
+/** What a term is that is one thing in one article and another in the other: a name first, whichever article is called A. */
+function kindInBoth(one: TermKind | undefined, other: TermKind | undefined): TermKind | undefined {
+  return KINDS.find((kind) => kind === one || kind === other);
+}
+
+const KINDS: readonly TermKind[] = ['name', 'word', 'number', 'date'];
 
 /** The number of sentences that have a term. */
 export function countOf(rows: TermedArticle['rows'], term: number): number {
