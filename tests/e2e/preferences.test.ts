@@ -50,6 +50,10 @@ describe('forced colours', () => {
   it('a pressed filter and a current cell of the strip are told by the colours of the system', async () => {
     const page = await open('popup=comparison', FORCED);
     await page.click('.filter[data-kind="differs"]');
+    // Its colours may pass over into each other.
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
+    );
     const [pressed, other, at] = await page.evaluate(() => {
       const ground = (selector: string) => {
         const found = document.querySelector(selector);
