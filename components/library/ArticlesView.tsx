@@ -27,7 +27,7 @@ const MARKS: readonly (readonly [MarkFilter, MessageKey])[] = [
 export function ArticlesView({ state, actions }: LibraryProps) {
   const text = useText();
   const { filter, total, counts } = state;
-  if ((counts?.articles ?? state.total) === 0) return <EmptyLibrary actions={actions} />;
+  if ((counts?.articles ?? total) === 0) return <EmptyLibrary actions={actions} />;
   const found = text.count('articles_count', total);
   return (
     <>

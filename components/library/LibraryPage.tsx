@@ -5,6 +5,7 @@ import { directionOfField } from '../direction';
 import { Icon } from '../Icon';
 import { PageBar } from '../PageBar';
 import { keyCap } from '../panel/KeysHelp';
+import { taskOf } from '../panel/use-panel-keys';
 import { usePaper } from '../panel/use-paper';
 import { PlainState } from '../PlainState';
 import { libraryWords } from '../popup/trouble-words';
@@ -47,7 +48,7 @@ function LibraryBar({ state, actions }: LibraryProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== state.keys.filter || !state.singleKeys) return;
+      if (taskOf(event.key, state.keys) !== 'filter' || !state.singleKeys) return;
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       event.preventDefault();
       field.current?.focus();

@@ -17,13 +17,7 @@ export interface Formats {
 
 /** Makes the formats of a locale, each when it is asked for first. */
 export function makeFormats(locale: string): Formats {
-  const hourAndMinute = remember((): Intl.DateTimeFormatOptions => clockOf(locale));
-  const moments = remember((form: MomentForm) => {
-    const year: Intl.DateTimeFormatOptions = form.includes('year') ? { year: 'numeric' } : {};
-    const time = form.includes('time') ? hourAndMinute('') : ({ timeZone: 'UTC' } as const);
-    return new Intl.DateTimeFormat(locale, { ...DAY, ...year, ...time });
-  });
-  const times = remember(() => new Intl.DateTimeFormat(locale, hourAndMinute('')));
+  const dates = remember((form: DateForm) => new Intl.DateTimeFormat(locale, dateOptions(form, locale)));
   const units = remember(
     (unit: TimeUnit) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: SHORT_UNITS[unit] }),
@@ -33,8 +27,8 @@ export function makeFormats(locale: string): Formats {
     numbers: new Intl.NumberFormat(locale),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
     moment: (isThisYear, isPlainDate) =>
-      moments(`day${isThisYear ? '' : ' year'}${isPlainDate ? '' : ' time'}`),
-    time: () => times(''),
+      dates(`day${isThisYear ? '' : ' year'}${isPlainDate ? '' : ' time'}`),
+    time: () => dates('time'),
     unitName: (value, unit) => {
       const parts = units(unit).formatToParts(value);
       return parts.find(({ type }) => type === 'unit')?.value.trim() ?? unit;
@@ -42,11 +36,22 @@ export function makeFormats(locale: string): Formats {
   };
 }
 
-const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
-type MomentForm = `day${'' | ' year'}${'' | ' time'}`;
+/** What of a moment is told. */
+type DateForm = 'time' | `day${'' | ' year'}${'' | ' time'}`;
+
+function dateOptions(form: DateForm, locale: string): Intl.DateTimeFormatOptions {
+  if (form === 'time') return hourAndMinute(locale);
+  return {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(form.includes('year') && { year: 'numeric' }),
+    ...(form.includes('time') ? hourAndMinute(locale) : { timeZone: 'UTC' }),
+  };
+}
 
 /** "08:05" where the day has 24 hours, "8:05 AM" where it has twice twelve: nobody writes a nought there. */
-function clockOf(locale: string): Intl.DateTimeFormatOptions {
+function hourAndMinute(locale: string): Intl.DateTimeFormatOptions {
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
   return { hour: hour12 === true ? 'numeric' : '2-digit', minute: '2-digit' };
 }

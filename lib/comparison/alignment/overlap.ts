@@ -25,6 +25,6 @@ export function overlapReader(vocabulary: Vocabulary): (pair: ArticlePair) => Ov
     shared: sharedMass(pair),
     prefixes: relatedMass(pair, prefixesIn(pair, prefixes)),
     kin: relatedMass(pair, kinIn(pair, kin)),
-    turns: countSharedTurns(pair.a, pair.b),
+    turns: countSharedTurns(pair.a, pair.turnRowsB, pair.b.length),
   });
 }

@@ -11,20 +11,28 @@ export function readTurns({ words }: Sentence): readonly string[] {
   return words.slice(1).map(({ stem }, at) => `${words[at]?.stem ?? ''} ${stem}`);
 }
 
-/** For all pairs of sentences of two articles, in the order a x b, the number of turns both have. */
-export function countSharedTurns(a: readonly Turned[], b: readonly Turned[]): Float64Array {
-  const rowsB = new Map<number, number[]>();
-  for (const [j, unit] of b.entries()) {
-    for (const turn of unit.turns) {
-      const rows = rowsB.get(turn);
-      if (rows === undefined) rowsB.set(turn, [j]);
-      else rows.push(j);
+/** By turn: the indices of the sentences that have it, ascending. */
+export type TurnRows = ReadonlyMap<number, readonly number[]>;
+
+/** Indexes the turns of an article, once for all articles it is held against. */
+export function indexTurns(units: readonly Turned[]): TurnRows {
+  const index = new Map<number, number[]>();
+  for (const [row, { turns }] of units.entries()) {
+    for (const turn of turns) {
+      const rows = index.get(turn);
+      if (rows === undefined) index.set(turn, [row]);
+      else rows.push(row);
     }
   }
-  const counts = new Float64Array(a.length * b.length);
-  for (const [i, unit] of a.entries()) {
-    for (const turn of unit.turns) {
-      for (const j of rowsB.get(turn) ?? []) counts[i * b.length + j] = (counts[i * b.length + j] ?? 0) + 1;
+  return index;
+}
+
+/** For all pairs of sentences of two articles, in the order a x b, the number of turns both have. */
+export function countSharedTurns(a: readonly Turned[], rowsB: TurnRows, columns: number): Float64Array {
+  const counts = new Float64Array(a.length * columns);
+  for (const [i, { turns }] of a.entries()) {
+    for (const turn of turns) {
+      for (const j of rowsB.get(turn) ?? []) counts[i * columns + j] = (counts[i * columns + j] ?? 0) + 1;
     }
   }
   return counts;

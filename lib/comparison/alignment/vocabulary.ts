@@ -4,7 +4,7 @@ import type { Language, Languages } from '../../language/language';
 import type { ComparedInput, RepeatedBlock, SentenceRef } from '../compared';
 import { isApparatus } from '../apparatus';
 import { Numbering } from '../numbering';
-import { readTurns } from './turns';
+import { indexTurns, readTurns, type TurnRows } from './turns';
 import { weakWords } from './weak-words';
 import { cutWindows, type Windows } from './windows';
 
@@ -43,6 +43,7 @@ export interface TermedArticle {
   readonly units: readonly Unit[];
   /** By term: the indices of the units that have it, ascending. */
   readonly rows: readonly (readonly number[])[];
+  readonly turnRows: TurnRows;
   /** By term: its kind where it first stands. */
   readonly kinds: readonly (TermKind | undefined)[];
 }
@@ -88,7 +89,11 @@ export function readVocabulary(
         return { ref, text, ...readTerms(sentence, language, weak, intern), turns: new Set(inARow) };
       });
   });
-  const articles = units.map((own) => ({ units: own, ...indexTerms(own, stems.known.length) }));
+  const articles = units.map((own) => ({
+    units: own,
+    turnRows: indexTurns(own),
+    ...indexTerms(own, stems.known.length),
+  }));
   return { stems: stems.known, families: [...families.values()], articles };
 }
 

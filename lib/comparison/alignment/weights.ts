@@ -10,6 +10,7 @@ export interface ArticlePair {
   /** By term: the indices of the sentences of each article that have it. */
   readonly rowsA: TermedArticle['rows'];
   readonly rowsB: TermedArticle['rows'];
+  readonly turnRowsB: TermedArticle['turnRows'];
   /** By term: its kind in the two articles. */
   readonly kinds: readonly (TermKind | undefined)[];
 }
@@ -30,7 +31,8 @@ export function weighTerms({ stems }: Vocabulary, a: TermedArticle, b: TermedArt
     if (count > 0) weights[term] = Math.log(1 + sentences / count);
   }
   const kinds = a.kinds.map((kind, term) => kindInBoth(kind, b.kinds[term]));
-  return { a: a.units, b: b.units, weights, rowsA: a.rows, rowsB: b.rows, kinds };
+  const [rowsA, rowsB, turnRowsB] = [a.rows, b.rows, b.turnRows];
+  return { a: a.units, b: b.units, weights, rowsA, rowsB, turnRowsB, kinds };
 }
 
 /** What a term is that is one thing in one article and another in the other: a name first, whichever article is called A. */
