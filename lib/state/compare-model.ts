@@ -21,6 +21,7 @@ import { present, type Presented } from './hidden-names';
 import { FIRST_KEYS, parseKeyMap } from './key-map';
 import type { CompareAddress } from './page-address';
 import { listSteps, nextStep } from './panel-steps';
+import type { Stored, Watched } from './stored';
 
 /** Kept reports listed by "Add a report": what fits without losing the overview. */
 const MOST_FOUND = 20;
@@ -35,9 +36,9 @@ export interface CompareAdapters extends SourceAdapters {
   readonly print: () => void;
   /** Keeps the address in step, so that a reload shows the same reports. */
   readonly noteAddress: (address: CompareAddress) => void;
-  readonly singleKeys: { getValue(): Promise<boolean> };
-  readonly keys: { getValue(): Promise<unknown> };
-  readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
+  readonly singleKeys: Watched<boolean>;
+  readonly keys: Watched<unknown>;
+  readonly namesHidden: Stored<boolean>;
   readonly text: Text;
   readonly now: () => string;
 }
@@ -75,6 +76,9 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
       singleKeys: await adapters.singleKeys.getValue(),
       keys: parseKeyMap(await adapters.keys.getValue()),
     });
+    // The library page may change them while this one is open.
+    adapters.singleKeys.watch((singleKeys) => update({ singleKeys }));
+    adapters.keys.watch((keys) => update({ keys: parseKeyMap(keys) }));
     await load();
   }
 

@@ -1,12 +1,7 @@
 // The comparison made last in this browser session: popup, panel and side-by-side page show the same one, and only the first makes it.
 import type { Article } from '../article/article';
 import type { Comparison } from '../comparison/comparison';
-
-/** Where it is stored for the session; no page of the web can reach it. */
-interface Store {
-  getValue(): Promise<unknown>;
-  setValue(value: unknown): Promise<void>;
-}
+import type { Stored } from './stored';
 
 export interface ComparisonMemory {
   /** Whether the last comparison was made from this article. */
@@ -23,7 +18,7 @@ interface Remembered {
 }
 
 /** Reads the store once, when it is asked first: a page of the extension is short-lived, and another one's comparison is only not found. */
-export function openMemory(store: Store): ComparisonMemory {
+export function openMemory(store: Stored<unknown>): ComparisonMemory {
   let reading: Promise<Remembered | null> | null = null;
   const read = (): Promise<Remembered | null> => (reading ??= store.getValue().then(parseRemembered));
   return {

@@ -3,11 +3,7 @@ import type { Signal } from '@preact/signals';
 import { LibraryError, type LibraryFailure } from '../coverage/coverage';
 import type { OpenLibrary } from '../coverage/open-library';
 import type { LibraryState } from './library-state';
-
-interface Stored<T> {
-  getValue(): Promise<T>;
-  setValue(value: T): Promise<void>;
-}
+import type { Stored } from './stored';
 
 /** What the page needs from the outside; made in its entrypoint. */
 export interface LibraryAdapters {

@@ -2,7 +2,7 @@
 import { articleId } from '../article/identity';
 import { readChanges } from './changes';
 import type { Presented } from './hidden-names';
-import type { PanelLibrary } from './panel-adapters';
+import type { PanelLibrary } from './panel-context';
 import type { PanelState } from './panel-state';
 import { readSharedElsewhere } from './shared-elsewhere';
 

@@ -19,6 +19,7 @@ import type { ComparisonMemory } from './comparison-memory';
 import type { Presented } from './hidden-names';
 import type { ReadAgain } from './repairs';
 import type { PopupScreen, PopupState } from './popup-state';
+import type { Stored } from './stored';
 
 /** The parts of the library that the popup uses. */
 export type PopupLibrary = Library & LibrarySettings & FactWords & Revisions;
@@ -53,9 +54,9 @@ export interface PopupAdapters {
   readonly openPage: (page: string) => Promise<void>;
   /** The words of exported files. */
   readonly text: Text;
-  readonly forewarning: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
-  readonly namesHidden: { getValue(): Promise<boolean>; setValue(value: boolean): Promise<void> };
-  readonly singleKeys: { getValue(): Promise<boolean> };
+  readonly forewarning: Stored<boolean>;
+  readonly namesHidden: Stored<boolean>;
+  readonly singleKeys: Stored<boolean>;
   readonly closePopup: () => void;
   readonly now: () => string;
 }

@@ -5,11 +5,17 @@ import { parseArticle } from '../../../lib/article/parse';
 /** What the settings offer, in memory. */
 export function stored<T>(first: T) {
   let value = first;
+  const listeners = new Set<(value: T) => void>();
   return {
     getValue: () => Promise.resolve(value),
     setValue: (next: T) => {
       value = next;
+      listeners.forEach((tell) => tell(next));
       return Promise.resolve();
+    },
+    watch: (tell: (value: T) => void) => {
+      listeners.add(tell);
+      return () => void listeners.delete(tell);
     },
   };
 }

@@ -26,8 +26,8 @@ async function pageWith(change: Partial<CompareAdapters>) {
     openPage: () => Promise.resolve(),
     print: () => undefined,
     noteAddress: (address) => void addresses.push(compareAddress(address)),
-    singleKeys: { getValue: () => Promise.resolve(true) },
-    keys: { getValue: () => Promise.resolve(null) },
+    singleKeys: stored(true),
+    keys: stored<unknown>(null),
     namesHidden: stored(false),
     text: ENGLISH,
     now: () => NOW,
@@ -60,6 +60,14 @@ describe('the address of the side-by-side page', () => {
 });
 
 describe('the side-by-side page', () => {
+  it('goes by keys that another page changes while it is open', async () => {
+    const [keys, singleKeys] = [stored<unknown>(null), stored(true)];
+    const { model } = await pageWith({ keys, singleKeys });
+    await keys.setValue({ next: 'j' });
+    await singleKeys.setValue(false);
+    expect(model.state.value).toMatchObject({ keys: { next: 'j' }, singleKeys: false });
+  });
+
   it('sets the article read in a tab beside a kept one, though it is not kept itself', async () => {
     const { model } = await pageWith({ address: { ids: [there], tabId: 7, fromSet: false } });
     expect(titles(model)).toEqual([BRIDGE_HERE.title, BRIDGE_THERE.title]);

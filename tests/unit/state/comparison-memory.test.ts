@@ -5,10 +5,11 @@ import type { Mention } from '../../../lib/comparison/comparison';
 import { sentenceOf } from '../../../lib/comparison/said-facts';
 import { compareWith } from '../../../lib/state/compare-with';
 import { openMemory } from '../../../lib/state/comparison-memory';
+import type { Stored } from '../../../lib/state/stored';
 import { BRIDGE_HERE, BRIDGE_THERE, ORCHARD, stored } from './articles';
 
 /** Compares in a page of its own, with what the session has stored; tells whether it was compared anew. */
-async function compareInPage(store: ReturnType<typeof stored<unknown>>, ...articles: readonly Article[]) {
+async function compareInPage(store: Stored<unknown>, ...articles: readonly Article[]) {
   const [article, ...others] = articles;
   if (article === undefined) throw new Error('Give an article.');
   const tell = vi.fn();
@@ -17,7 +18,7 @@ async function compareInPage(store: ReturnType<typeof stored<unknown>>, ...artic
 }
 
 /** As the browser keeps it: as JSON. */
-function session() {
+function session(): Stored<unknown> {
   const text = stored('null');
   return {
     getValue: () => text.getValue().then((value): unknown => JSON.parse(value)),

@@ -7,7 +7,7 @@ import { LibraryError } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import { openMemory } from '../../../lib/state/comparison-memory';
 import { compareAddress } from '../../../lib/state/page-address';
-import type { PanelAdapters } from '../../../lib/state/panel-adapters';
+import type { PanelAdapters } from '../../../lib/state/panel-context';
 import { createPanelModel, type PanelModel } from '../../../lib/state/panel-model';
 import { nextStep } from '../../../lib/state/panel-steps';
 import { parsePlace, parseTypography } from '../../../lib/state/panel-place';
@@ -99,6 +99,30 @@ describe('the panel', () => {
     const library = await openLibrary();
     expect((await library.coverageOf(BRIDGE_HERE)).kept).not.toBeNull();
     library.close();
+  });
+
+  it('goes by keys that another page changes while it is open, until it closes', async () => {
+    const { adapters } = fakeBrowser();
+    const model = await panelOn(adapters);
+    await adapters.keys.setValue({ next: 'j' });
+    await adapters.singleKeys.setValue(false);
+    expect(model.state.value).toMatchObject({ keys: { next: 'j' }, singleKeys: false });
+    model.dispose();
+    await adapters.singleKeys.setValue(true);
+    expect(model.state.value.singleKeys).toBe(false);
+  });
+
+  it.each<[string, (model: PanelModel) => void]>([
+    ['a note', ({ actions }) => actions.writeNote('x', 'Ask the harbour.')],
+    ['a tab with passages elsewhere', ({ actions }) => actions.setTab('sources')],
+  ])('says what is wrong with the library when it fails over %s', async (_, act) => {
+    let open: PanelAdapters['openLibrary'] = openLibrary;
+    const model = await panelOn({ ...fakeBrowser().adapters, openLibrary: () => open() });
+    open = () => Promise.reject(new LibraryError('blocked'));
+    act(model);
+    await vi.waitFor(() =>
+      expect(model.state.value.screen).toEqual({ screen: 'library-trouble', failure: 'blocked' }),
+    );
   });
 
   it('says why the article could not be kept', async () => {
