@@ -1,8 +1,5 @@
 // The numbered steps that made the database what it is. A step that was released is never changed.
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { fillSecondSchema } from './second-schema';
-import { fillThirdSchema } from './third-schema';
-import type { Writing } from './schema';
 
 /** One step of an upgrade; runs inside the upgrade's transaction, and may wait for its requests only. */
 export type Migration = (
@@ -11,38 +8,30 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** Step n brings a database of version n to version n + 1. Their number is the version. */
-export const MIGRATIONS: readonly Migration[] = [createFirstStores, createSecondStores, createThirdStores];
+export const MIGRATIONS: readonly Migration[] = [createStores];
 
-function createFirstStores(database: IDBPDatabase<unknown>): void {
+/** The stores of the first release. */
+function createStores(database: IDBPDatabase<unknown>): void {
   database.createObjectStore('meta');
   const entries = database.createObjectStore('entries', { keyPath: 'number' });
   entries.createIndex('id', 'id', { unique: true });
   entries.createIndex('addresses', 'addresses', { multiEntry: true });
-  entries.createIndex('keptAt', 'keptAt');
-  entries.createIndex('event', 'event');
   entries.createIndex('words', 'words', { multiEntry: true });
-  database.createObjectStore('texts', { keyPath: ['id', 'text'] });
-  database.createObjectStore('postings', { keyPath: ['term', 'part'] });
-  const corrections = database.createObjectStore('corrections', { keyPath: ['one', 'other'] });
-  corrections.createIndex('one', 'one');
-  corrections.createIndex('other', 'other');
-}
-
-/** Lists, same text, notes, words on facts, settings and sums; the records there are get what was added. */
-async function createSecondStores(
-  database: IDBPDatabase<unknown>,
-  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
-): Promise<void> {
-  const entries = transaction.objectStore('entries');
-  entries.deleteIndex('event');
+  entries.createIndex('flags', 'flags', { multiEntry: true });
+  entries.createIndex('keptAt', 'keptAt');
   entries.createIndex('eventKept', ['event', 'keptAt']);
   entries.createIndex('siteKept', ['site', 'keptAt']);
-  entries.createIndex('flags', 'flags', { multiEntry: true });
   entries.createIndex('published', 'order.published');
   entries.createIndex('title', 'order.title');
   entries.createIndex('publisher', 'order.publisher');
+  database.createObjectStore('texts', { keyPath: ['id', 'text'] });
+  database.createObjectStore('postings', { keyPath: ['term', 'part'] });
+  database.createObjectStore('commonTerms');
   const shingles = database.createObjectStore('shingles', { keyPath: 'number' });
   shingles.createIndex('hashes', 'hashes', { multiEntry: true });
+  const corrections = database.createObjectStore('corrections', { keyPath: ['one', 'other'] });
+  corrections.createIndex('one', 'one');
+  corrections.createIndex('other', 'other');
   const facts = database.createObjectStore('facts', { keyPath: ['one', 'oneText', 'other', 'otherText'] });
   facts.createIndex('one', 'one');
   facts.createIndex('other', 'other');
@@ -51,16 +40,4 @@ async function createSecondStores(
   const tallies = database.createObjectStore('tallies', { keyPath: ['kind', 'name'] });
   tallies.createIndex('newest', ['kind', 'many', 'newestAt']);
   tallies.createIndex('bytes', ['kind', 'bytes']);
-  // An upgrade may write to every store, as any writing transaction of the library.
-  await fillSecondSchema(transaction as unknown as Writing);
-}
-
-/** Counts of common terms in one record; posting lists stay as they are, their parts grow from now on. */
-async function createThirdStores(
-  database: IDBPDatabase<unknown>,
-  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
-): Promise<void> {
-  database.createObjectStore('commonTerms');
-  // An upgrade may write to every store, as any writing transaction of the library.
-  await fillThirdSchema(transaction as unknown as Writing);
 }

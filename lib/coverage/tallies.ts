@@ -20,12 +20,6 @@ export async function writeEntries(writing: Writing, changes: readonly EntryChan
   await Promise.all([...sumUp(changes).values()].map((sum) => applySum(writing, sum)));
 }
 
-/** Writes the sums of all entries of a library that has none. */
-export async function addUpTallies(writing: Writing, entries: readonly Entry[]): Promise<void> {
-  const sums = sumUp(entries.map((after) => ({ before: null, after })));
-  await Promise.all([...sums.values()].map((sum) => applySum(writing, sum)));
-}
-
 interface Sum {
   readonly kind: TallyKind;
   readonly name: string;

@@ -8,7 +8,7 @@ import { compareWith } from '../../lib/state/compare-with';
 import { libraryOpener } from '../../lib/state/page-library';
 import { checkWhole, countEntries, type Damage } from './check-whole';
 import { articleOfStrings } from './hostile-articles';
-import { makeFirstSchema, openAsOldPage, timeUpgrade } from './old-library';
+import { holdOpen, timeUpgrade } from './next-version';
 
 /** As every page of the extension opens it: what the browser lost is brought back first. */
 const openLibrary = libraryOpener(openAny);
@@ -154,8 +154,7 @@ const torture = {
   timeOpening,
   compareOn,
   checkArticles,
-  makeFirstSchema,
-  openAsOldPage,
+  holdOpen,
   timeUpgrade,
   acknowledge,
   tell,
