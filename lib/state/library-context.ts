@@ -32,7 +32,8 @@ export interface LibraryAdapters {
 export interface LibraryContext {
   readonly adapters: LibraryAdapters;
   readonly state: Signal<LibraryState>;
-  library: OpenLibrary | null;
+  /** The library, opened or opening; null before, and again after it failed. */
+  library: Promise<OpenLibrary> | null;
   /** Grows with every new list asked for: an answer to an older one is dropped. */
   asked: number;
   stop: AbortController | null;
@@ -50,8 +51,8 @@ export async function withLibrary<T>(
   work: (library: OpenLibrary) => Promise<T>,
 ): Promise<T | null> {
   try {
-    page.library ??= await page.adapters.openLibrary();
-    return await work(page.library);
+    page.library ??= page.adapters.openLibrary();
+    return await work(await page.library);
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error;
     page.library = null;

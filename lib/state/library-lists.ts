@@ -26,16 +26,14 @@ export async function loadLists(page: LibraryContext): Promise<void> {
   page.asked += 1;
   const asked = page.asked;
   const { filter } = page.state.value;
-  const answer = await withLibrary(page, async (library) => ({
-    events: await library.events({ ...searchOf(filter), offset: 0, limit: EVENTS_A_PAGE }),
-    articles: await library.browse({
-      ...toQuery(filter, page.adapters.now()),
-      offset: 0,
-      limit: ROWS_A_PAGE,
-    }),
-  }));
+  const answer = await withLibrary(page, (library) =>
+    Promise.all([
+      library.events({ ...searchOf(filter), offset: 0, limit: EVENTS_A_PAGE }),
+      library.browse({ ...toQuery(filter, page.adapters.now()), offset: 0, limit: ROWS_A_PAGE }),
+    ]),
+  );
   if (answer === null || asked !== page.asked) return;
-  const { events, articles } = answer;
+  const [events, articles] = answer;
   update(page, {
     status: 'ready',
     events: events.events,

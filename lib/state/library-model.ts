@@ -80,14 +80,22 @@ export function createLibraryModel(adapters: LibraryAdapters): LibraryModel {
 
   async function start(place: string): Promise<void> {
     const view = LIBRARY_VIEWS.find((one) => one === place) ?? 'events';
+    // All at once: the library takes longer to open than the settings to read.
+    const loaded = loadAll(page);
+    const [typography, singleKeys, keys, forewarning] = await Promise.all([
+      adapters.typography.getValue(),
+      adapters.singleKeys.getValue(),
+      adapters.keys.getValue(),
+      adapters.forewarning.getValue(),
+    ]);
     update(page, {
       view,
-      paper: parseTypography(await adapters.typography.getValue()).paper,
-      singleKeys: await adapters.singleKeys.getValue(),
-      keys: parseKeyMap(await adapters.keys.getValue()),
-      forewarning: await adapters.forewarning.getValue(),
+      paper: parseTypography(typography).paper,
+      singleKeys,
+      keys: parseKeyMap(keys),
+      forewarning,
     });
-    await loadAll(page);
+    await loaded;
     await tellBroughtBack(page);
     if (view === 'corrections') await loadCorrections(page);
   }
