@@ -1,21 +1,63 @@
 // Lists of the library page: filters and sorting by the keys of indexes, records only for the part that is shown.
-import type { Entry, Reading } from '../schema';
+import type { IDBPCursorWithValue } from 'idb';
+import { getMany } from '../requests';
+import type { Entry, LibrarySchema, Reading, StoreName } from '../schema';
 import { searchWords } from '../search-words';
 import type { ShelfArticle, ShelfOrder, ShelfPage, ShelfQuery } from '../shelf';
 import { toSummary } from '../summary';
 
-/** One part of a list. Reads keys of all articles at most, entries of one page. */
+/** One part of a list. Reads entries of that part, and beside them keys of all articles at most. */
 export async function browse(reading: Reading, query: ShelfQuery): Promise<ShelfPage> {
-  const { order, descending, offset, limit } = query;
-  const [filters, sorted] = await Promise.all([
-    readFilters(reading, query),
-    readOrder(reading, order, descending),
-  ]);
+  const filters = await readFilters(reading, query);
+  const { total, entries } = await (filters.length === 0
+    ? walk(reading, query)
+    : pick(reading, query, filters));
+  return { total, articles: entries.map(toShelfArticle) };
+}
+
+interface Part {
+  readonly total: number;
+  readonly entries: readonly Entry[];
+}
+
+/** A part of all articles: the index is walked to its place, from whichever end the list begins. */
+async function walk(reading: Reading, { order, descending, offset, limit }: ShelfQuery): Promise<Part> {
+  const index = indexOf(reading, order);
+  const [total, placed] = await Promise.all([index.count(), index.count(known())]);
+  const first = await readAlong(index.openCursor(known(), descending ? 'prev' : 'next'), offset, limit);
+  const after = Math.max(0, offset - placed);
+  const rest = await readAlong(index.openCursor(unknown()), after, limit - first.length);
+  return { total, entries: [...first, ...rest] };
+}
+
+type EntryCursor = IDBPCursorWithValue<LibrarySchema, StoreName[], 'entries', OrderIndex>;
+
+/** Up to `limit` entries behind the first `offset`. */
+async function readAlong(
+  opening: Promise<EntryCursor | null>,
+  offset: number,
+  limit: number,
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let cursor = await opening;
+  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
+  while (cursor !== null && entries.length < limit) {
+    entries.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return entries;
+}
+
+/** A part of the articles that all filters let through. */
+async function pick(
+  reading: Reading,
+  { order, descending, offset, limit }: ShelfQuery,
+  filters: readonly Filter[],
+): Promise<Part> {
+  const sorted = await readOrder(reading, order, descending);
   const numbers = sorted.filter((number) => filters.every((filter) => filter.has(number)));
-  const page = numbers.slice(offset, offset + limit);
-  const entries = await Promise.all(page.map((number) => reading.objectStore('entries').get(number)));
-  const articles = entries.filter((entry) => entry !== undefined).map(toShelfArticle);
-  return { total: numbers.length, articles };
+  const entries = await getMany(reading, 'entries', numbers.slice(offset, offset + limit));
+  return { total: numbers.length, entries: entries.filter((entry) => entry !== undefined) };
 }
 
 /** An entry as the library page shows it. */
@@ -32,18 +74,26 @@ export function toShelfArticle(entry: Entry): ShelfArticle {
   };
 }
 
-/** Numbers of all articles in this order. What has no key to sort by comes last, whichever way the list runs. */
+/** What has no key to sort by comes last, whichever way the list runs. */
+const known = (): IDBKeyRange => IDBKeyRange.lowerBound('', true);
+const unknown = (): IDBKeyRange => IDBKeyRange.only('');
+
+type OrderIndex = 'keptAt' | 'published' | 'title' | 'publisher';
+
+function indexOf(reading: Reading, order: ShelfOrder) {
+  const name: OrderIndex = order === 'kept' ? 'keptAt' : order;
+  return reading.objectStore('entries').index(name);
+}
+
+/** Numbers of all articles in this order. */
 async function readOrder(
   reading: Reading,
   order: ShelfOrder,
   descending: boolean,
 ): Promise<readonly number[]> {
-  const index = reading.objectStore('entries').index(order === 'kept' ? 'keptAt' : order);
-  const [known, unknown] = await Promise.all([
-    index.getAllKeys(IDBKeyRange.lowerBound('', true)),
-    index.getAllKeys(IDBKeyRange.only('')),
-  ]);
-  return [...(descending ? known.reverse() : known), ...unknown];
+  const index = indexOf(reading, order);
+  const [first, last] = await Promise.all([index.getAllKeys(known()), index.getAllKeys(unknown())]);
+  return [...(descending ? first.reverse() : first), ...last];
 }
 
 type Filter = ReadonlySet<number>;

@@ -69,6 +69,24 @@ describe('the shelf', () => {
     }
   });
 
+  it.each<ShelfQuery['order']>(['kept', 'published', 'title', 'publisher'])(
+    'is the same by %s in parts of any size as in one',
+    async (order) => {
+      const undated = ['First', 'Second'].map((title) => report(`${title} note on the harbour.`, { title }));
+      for (const note of undated) await library.keep({ ...note, publisher: null }, DAYS[4] ?? '');
+      for (const descending of [true, false]) {
+        const whole = await titles({ order, descending });
+        for (const limit of [1, 2, 3, 4]) {
+          const parts: (string | null)[] = [];
+          for (let offset = 0; offset <= whole.length; offset += limit) {
+            parts.push(...(await titles({ order, descending, offset, limit })));
+          }
+          expect(parts).toEqual(whole);
+        }
+      }
+    },
+  );
+
   it('tells of an article how many texts are kept, and what they take up', async () => {
     const before = await library.shelfArticle(ids[2] ?? '');
     await library.keep(edited(strike, 'Thursday', 'Friday'), '2031-03-20T08:00:00Z');
