@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     ],
     tests: ['article/*', 'import/*', 'capture/*', 'coverage/{backup,backup-records}', 'browser/messages'],
   },
-  coverage: { files: ['lib/coverage/*.ts'], tests: ['coverage/*'] },
+  coverage: { files: ['lib/coverage/**/*.ts'], tests: ['coverage/*'] },
   comparison: { files: ['lib/comparison/**/*.ts'], tests: ['comparison/**/*'] },
 };
 
