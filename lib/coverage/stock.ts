@@ -7,37 +7,36 @@ export interface Stock {
   readonly keptEver: number;
   /** How many are kept. */
   readonly articles: number;
-  /** Articles that the library counts and does not hold, or not with a text. */
-  readonly missing: number;
 }
 
-export const NO_STOCK: Stock = { keptEver: 0, articles: 0, missing: 0 };
+const NO_STOCK: Stock = { keptEver: 0, articles: 0 };
 
+/** What the library says of itself. */
 export async function readStock(reading: Reading): Promise<Stock> {
-  const [{ nextNumber, articles }, entries, texts] = await Promise.all([
+  const { nextNumber, articles } = await readCounts(reading);
+  return { keptEver: nextNumber - 1, articles };
+}
+
+/** Articles that the library counts and does not hold, or not with a text. Reads every key: 0.15 s for 10,000. */
+export async function countMissing(reading: Reading): Promise<number> {
+  const [{ articles }, entries, texts] = await Promise.all([
     readCounts(reading),
     reading.objectStore('entries').count(),
     reading.objectStore('texts').count(),
   ]);
-  return {
-    keptEver: nextNumber - 1,
-    articles,
-    missing: Math.max(0, articles - Math.min(entries, texts)),
-  };
-}
-
-/** Whether something is gone of what was known. */
-export function isLess(held: Stock, known: Stock): boolean {
-  return held.keptEver < known.keptEver || held.missing > known.missing;
+  return Math.max(0, articles - Math.min(entries, texts));
 }
 
 /** Reads a stock from unknown data; what is none is one of nothing: then every library will do. */
 export function toStock(data: unknown): Stock {
   if (typeof data !== 'object' || data === null) return NO_STOCK;
-  const { keptEver, articles, missing } = data as Readonly<Record<string, unknown>>; // Read field by field below.
-  return isCount(keptEver) && isCount(articles) && isCount(missing)
-    ? { keptEver, articles, missing }
-    : NO_STOCK;
+  const { keptEver, articles } = data as Readonly<Record<string, unknown>>; // Read field by field below.
+  return isCount(keptEver) && isCount(articles) ? { keptEver, articles } : NO_STOCK;
+}
+
+/** A number of articles from unknown data; what is none is 0. */
+export function toCount(data: unknown): number {
+  return isCount(data) ? data : 0;
 }
 
 function isCount(data: unknown): data is number {

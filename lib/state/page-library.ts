@@ -1,6 +1,6 @@
 // How the pages of the extension open the library: fetched on demand, and compared with its second copy.
 import { isPressed } from '../browser/pressed';
-import { alone, oncePerSession, secondCopyStore } from '../browser/second-copy';
+import { alone, lookedThrough, oncePerSession, secondCopyStore } from '../browser/second-copy';
 import type { LibraryOptions, OpenLibrary } from '../coverage/open-library';
 import { witnessedLibrary } from './witnessed-library';
 
@@ -13,7 +13,14 @@ export async function fetchLibrary(): Promise<Opener> {
 
 /** A way to open the library with a given opener: the worker, which may not fetch on demand, brings its own. */
 export function libraryOpener(openLibrary: Opener): () => Promise<OpenLibrary> {
-  return witnessedLibrary({ openLibrary, copy: secondCopyStore, isPressed, alone, oncePerSession });
+  return witnessedLibrary({
+    openLibrary,
+    copy: secondCopyStore,
+    lookedThrough,
+    isPressed,
+    alone,
+    oncePerSession,
+  });
 }
 
 /** Opens the library. Rejects with a LibraryError. */

@@ -3,11 +3,14 @@
 import { LibraryError } from '../coverage/coverage';
 import type { LibraryOptions, OpenLibrary } from '../coverage/open-library';
 import type { CopyStore } from '../coverage/second-copy/copy-store';
+import type { Stored } from './stored';
 
 export interface WitnessAdapters {
   readonly openLibrary: (options: LibraryOptions) => Promise<OpenLibrary>;
   /** Apart from the database. */
   readonly copy: CopyStore;
+  /** Whether the library was looked through in this browser session. */
+  readonly lookedThrough: Stored<boolean>;
   /** Whether the reader has just pressed something in this page. */
   readonly isPressed: () => boolean;
   /** Runs the task when no other page of the extension runs one. */
@@ -22,14 +25,15 @@ export interface WitnessAdapters {
  * as the library. In the worker nobody presses: it goes on refusing.
  */
 export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenLibrary> {
-  const { openLibrary, copy, isPressed, alone, oncePerSession } = adapters;
+  const { openLibrary, copy, lookedThrough, isPressed, alone, oncePerSession } = adapters;
   let isTold = false;
   return async () => {
-    const library = await openLibrary({ copy });
+    const [library, isKnown] = await Promise.all([openLibrary({ copy }), lookedThrough.getValue()]);
     const { secondCopy } = library;
     if (secondCopy === null) return library;
-    const isThere = async () => (await secondCopy.isWhole()) || secondCopy.restore();
-    if (!(await secondCopy.isWhole()) && !(await alone(isThere))) {
+    const isThere = async () => (await secondCopy.isWhole(true)) || secondCopy.restore();
+    // The browser reads its files when it starts. What it finds damaged later, it throws away whole: that is seen at once.
+    if (!(await secondCopy.isWhole(!isKnown)) && !(await alone(isThere))) {
       if (!isTold || !isPressed()) {
         isTold = true;
         library.close();
@@ -37,6 +41,7 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
       }
       await secondCopy.accept();
     }
+    if (!isKnown) await lookedThrough.setValue(true);
     oncePerSession(() => secondCopy.reconcile());
     return library;
   };

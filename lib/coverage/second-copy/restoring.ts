@@ -6,8 +6,8 @@ import type { Connection } from '../connection';
 import { readEntry } from '../entries';
 import { mergeRecords } from '../import-library';
 import type { ReadSignature } from '../merge-articles';
-import { isLess, readStock, toStock, type Stock } from '../stock';
-import { ARTICLE, copyArticles, SAID, STOCK } from './copying';
+import { countMissing, readStock, toCount, toStock, type Stock } from '../stock';
+import { ARTICLE, copyArticles, GIVEN_UP, SAID, STOCK } from './copying';
 import type { CopyStore } from './copy-store';
 
 /** Articles read from the copy at once: a few hundred KB. */
@@ -18,8 +18,8 @@ const RESTORED = 'restored';
 
 /** The library and its second copy. All reject with a LibraryError, or as the copy does. */
 export interface SecondCopy {
-  /** Whether the library holds what it held when it was written last. */
-  isWhole(): Promise<boolean>;
+  /** Whether the library holds what it held when it was written last; `thoroughly` looks for every entry and text. */
+  isWhole(thoroughly: boolean): Promise<boolean>;
   /** Brings back what is missing. True when all is there again. Stopped in its midst, it goes on the next time. */
   restore(): Promise<boolean>;
   /** How many articles were brought back since this was asked last. */
@@ -38,12 +38,15 @@ export function openSecondCopy(
 ): SecondCopy {
   const known = async (): Promise<Stock> => toStock((await copy.get([STOCK]))[STOCK]);
   const held = (): Promise<Stock> => connection.read(readStock);
-  const accept = async (): Promise<void> => copy.set({ [STOCK]: await held() });
+  const missing = (): Promise<number> => connection.read(countMissing);
+  const isMoreMissing = async (): Promise<boolean> =>
+    (await missing()) > toCount((await copy.get([GIVEN_UP]))[GIVEN_UP]);
+  const accept = async (): Promise<void> => copy.set({ [STOCK]: await held(), [GIVEN_UP]: await missing() });
   return {
     accept,
-    async isWhole() {
+    async isWhole(thoroughly) {
       const [now, before] = await Promise.all([held(), known()]);
-      return !isLess(now, before);
+      return now.keptEver >= before.keptEver && !(thoroughly && (await isMoreMissing()));
     },
     async restore() {
       // Before the articles, which then are pinned as they were: a new note pins what its event holds by then.
@@ -55,7 +58,7 @@ export function openSecondCopy(
         await copy.set({ [RESTORED]: (await readRestored(copy)) + missing.length });
       }
       const [now, before] = await Promise.all([held(), known()]);
-      const isAllThere = now.articles >= before.articles && now.missing <= before.missing;
+      const isAllThere = now.articles >= before.articles && !(await isMoreMissing());
       if (isAllThere) await accept();
       return isAllThere;
     },

@@ -1,7 +1,7 @@
 // Lists of the library page: filters and sorting by the keys of indexes, records only for the part that is shown.
-import type { IDBPCursorWithValue } from 'idb';
+import { readCounts } from '../entries';
 import { getMany } from '../requests';
-import type { Entry, LibrarySchema, Reading, StoreName } from '../schema';
+import type { Entry, Reading } from '../schema';
 import { searchWords } from '../search-words';
 import type { ShelfArticle, ShelfOrder, ShelfPage, ShelfQuery } from '../shelf';
 import { toSummary } from '../summary';
@@ -20,29 +20,36 @@ interface Part {
   readonly entries: readonly Entry[];
 }
 
-/** A part of all articles: the index is walked to its place, from whichever end the list begins. */
+/** A part of all articles: the index is walked to its place, from whichever end the list begins. Counting it would take longer. */
 async function walk(reading: Reading, { order, descending, offset, limit }: ShelfQuery): Promise<Part> {
   const index = indexOf(reading, order);
-  const [total, placed] = await Promise.all([index.count(), index.count(known())]);
-  const first = await readAlong(index.openCursor(known(), descending ? 'prev' : 'next'), offset, limit);
+  const direction = descending ? 'prev' : 'next';
+  const [{ articles: total }, first] = await Promise.all([
+    readCounts(reading),
+    readAlong(index, known(), direction, offset, limit),
+  ]);
+  if (first.length === limit) return { total, entries: first };
+  const placed = first.length > 0 ? offset + first.length : await index.count(known());
   const after = Math.max(0, offset - placed);
-  const rest = await readAlong(index.openCursor(unknown()), after, limit - first.length);
+  const rest = await readAlong(index, unknown(), 'next', after, limit - first.length);
   return { total, entries: [...first, ...rest] };
 }
 
-type EntryCursor = IDBPCursorWithValue<LibrarySchema, StoreName[], 'entries', OrderIndex>;
-
 /** Up to `limit` entries behind the first `offset`. */
 async function readAlong(
-  opening: Promise<EntryCursor | null>,
+  index: OrderIndex,
+  range: IDBKeyRange,
+  direction: 'next' | 'prev',
   offset: number,
   limit: number,
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
-  let cursor = await opening;
+  if (limit === 0) return entries;
+  let cursor = await index.openCursor(range, direction);
   if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
-  while (cursor !== null && entries.length < limit) {
+  while (cursor !== null) {
     entries.push(cursor.value);
+    if (entries.length === limit) break;
     cursor = await cursor.continue();
   }
   return entries;
@@ -54,7 +61,8 @@ async function pick(
   { order, descending, offset, limit }: ShelfQuery,
   filters: readonly Filter[],
 ): Promise<Part> {
-  const sorted = await readOrder(reading, order, descending);
+  // To count them, any order will do.
+  const sorted = limit === 0 ? [...(filters[0] ?? [])] : await readOrder(reading, order, descending);
   const numbers = sorted.filter((number) => filters.every((filter) => filter.has(number)));
   const entries = await getMany(reading, 'entries', numbers.slice(offset, offset + limit));
   return { total: numbers.length, entries: entries.filter((entry) => entry !== undefined) };
@@ -78,11 +86,10 @@ export function toShelfArticle(entry: Entry): ShelfArticle {
 const known = (): IDBKeyRange => IDBKeyRange.lowerBound('', true);
 const unknown = (): IDBKeyRange => IDBKeyRange.only('');
 
-type OrderIndex = 'keptAt' | 'published' | 'title' | 'publisher';
+type OrderIndex = ReturnType<typeof indexOf>;
 
 function indexOf(reading: Reading, order: ShelfOrder) {
-  const name: OrderIndex = order === 'kept' ? 'keptAt' : order;
-  return reading.objectStore('entries').index(name);
+  return reading.objectStore('entries').index(order === 'kept' ? 'keptAt' : order);
 }
 
 /** Numbers of all articles in this order. */

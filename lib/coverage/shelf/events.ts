@@ -40,9 +40,14 @@ interface Named {
 async function newestEvents(reading: Reading, { offset, limit }: EventQuery): Promise<Named> {
   const index = reading.objectStore('tallies').index('newest');
   const range = IDBKeyRange.bound(['event', 1], ['event', 1, []]);
-  const [total, keys] = await Promise.all([index.count(range), index.getAllKeys(range)]);
-  const names = keys.map(([, name]) => name).reverse();
-  return { total, names: names.slice(offset, offset + limit) };
+  const names: string[] = [];
+  let cursor = await index.openKeyCursor(range, 'prev');
+  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
+  while (cursor !== null && names.length < limit) {
+    names.push(cursor.primaryKey[1]);
+    cursor = await cursor.continue();
+  }
+  return { total: await index.count(range), names };
 }
 
 async function findEvents(reading: Reading, { search = '', offset, limit }: EventQuery): Promise<Named> {

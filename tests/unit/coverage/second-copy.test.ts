@@ -148,7 +148,7 @@ describe('the second copy', () => {
     };
     const stopped = await openLibrary({ copy: stopping });
     await expect(copyOf(stopped).restore()).rejects.toThrow();
-    expect(await copyOf(stopped).isWhole()).toBe(false);
+    expect(await copyOf(stopped).isWhole(true)).toBe(false);
     stopped.close();
     const again = await openLibrary({ copy });
     expect(await copyOf(again).restore()).toBe(true);
@@ -166,6 +166,6 @@ describe('the second copy', () => {
     const left = await openLibrary({ copy });
     expect(await copyOf(left).restore()).toBe(false);
     expect(await left.list(10)).toHaveLength(1);
-    expect(await copyOf(left).isWhole()).toBe(false);
+    expect(await copyOf(left).isWhole(true)).toBe(false);
   });
 });

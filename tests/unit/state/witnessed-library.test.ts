@@ -1,18 +1,21 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/coverage/open-library';
+import type { Stored } from '../../../lib/state/stored';
 import { witnessedLibrary } from '../../../lib/state/witnessed-library';
 import { freshDatabases, memoryCopy } from '../coverage/databases';
 import { damHerald, damMorning } from '../coverage/reports';
+import { stored } from './articles';
 
 const NOW = '2031-03-10T08:00:00Z';
 
-/** The browser's storage, and one page after the other that opens the library. */
-function startPages(copy = memoryCopy()) {
+/** The browser's storage, and one page after the other that opens the library; each in a session of its own if not told. */
+function startPages(copy = memoryCopy(), session: Stored<boolean> | null = null) {
   const open = (isPressed = () => false) =>
     witnessedLibrary({
       openLibrary,
       copy,
+      lookedThrough: session ?? stored(false),
       isPressed,
       alone: (task) => task(),
       oncePerSession: () => undefined,
@@ -92,6 +95,37 @@ describe('records of failures', () => {
 describe('the witness of the library', () => {
   beforeEach(freshDatabases);
 
+  it('looks for every text once in a browser session, and for an emptied database every time', async () => {
+    const { open } = startPages(memoryCopy(), stored(false));
+    const library = await open()();
+    await library.keep(damHerald, NOW);
+    await library.keep(damMorning, NOW);
+    library.close();
+    const database = await openDB('collate');
+    await database.delete('entries', 1);
+    database.close();
+    expect(await (await open()()).list(10)).toHaveLength(1);
+    freshDatabases();
+    expect(await (await open()()).list(10)).toHaveLength(2);
+  });
+
+  it('lets what the reader gave up be, also after the next article was kept', async () => {
+    const { open, copy } = startPages();
+    const library = await open()();
+    await library.keep(damHerald, NOW);
+    library.close();
+    const database = await openDB('collate');
+    await database.delete('entries', 1);
+    database.close();
+    takeArticles(copy);
+    let pressed = false;
+    const page = open(() => pressed);
+    await expect(page()).rejects.toMatchObject({ failure: 'lost' });
+    pressed = true;
+    await (await page()).keep(damMorning, NOW);
+    expect(await (await open()()).list(10)).toHaveLength(1);
+  });
+
   it('takes erasing for what it is', async () => {
     const { open } = startPages();
     const library = await open()();
@@ -117,6 +151,7 @@ describe('the witness of the library', () => {
     const open = witnessedLibrary({
       openLibrary,
       copy,
+      lookedThrough: stored(false),
       isPressed: () => false,
       alone: (task) => task(),
       oncePerSession: (task) => void tasks.push(task),
