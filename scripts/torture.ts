@@ -1,7 +1,8 @@
-// `npm run torture -- kills|upgrade|damage|soak|injection|huge [NUMBER ...] [--data DIR] [--built]`: one run, its counts, status 1 when one is wrong.
+// `npm run torture -- kills|upgrade|damage|soak|injection|backup|huge [NUMBER ...] [--data DIR] [--built]`: one run, its counts, status 1 when one is wrong.
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build';
 import { main, PlainFailure } from './main';
+import { backup } from './torture/backup';
 import { damage } from './torture/damage';
 import { huge } from './torture/huge';
 import { injection } from './torture/injection';
@@ -10,7 +11,7 @@ import type { TortureRun } from './torture/run';
 import { soak } from './torture/soak';
 import { upgrade } from './torture/upgrade';
 
-const RUNS: Readonly<Record<string, TortureRun>> = { kills, upgrade, damage, soak, injection, huge };
+const RUNS: Readonly<Record<string, TortureRun>> = { kills, upgrade, damage, soak, injection, backup, huge };
 
 await main(async () => {
   const { positionals, values } = parseArgs({

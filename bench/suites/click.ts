@@ -1,11 +1,11 @@
-// From the click to the comparison painted, with 8 kept reports of the event in a library of 1,000, beside an empty Preact popup:
+// From the click to the comparison painted, with 8 kept reports of the event in a library of 10,000, beside an empty Preact popup:
 // the first time, and again when the session has the comparison.
 import { notePaints, overEmpty, paintFigures, type Paints } from '../interface/paints';
 import { closeFully, openStage, type Stage } from '../interface/stage';
 import { takeReports } from '../event-reports';
 import type { Metrics, Suite, SuiteOptions, SuiteResult } from '../suite';
 
-const KEPT = 1_000;
+const KEPT = 10_000;
 const REPORTS = 8;
 const WORDS = 1_000;
 const RUNS = 21;

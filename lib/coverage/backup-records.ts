@@ -101,8 +101,19 @@ function readNote(data: Fields, line: number): BackupRecord {
   return { kind: 'note', about, text, changedAt: readTime(data, 'changedAt', line) };
 }
 
+/** Levels of a setting's value: no setting has more than two, and the browser does not store what is nested without end. */
+const DEEPEST = 16;
+
+/** Whether it comes back the same from a file: JSON of few levels, with numbers that JSON can write. */
+function isPlain(value: unknown, levels: number): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isPlain(part, levels - 1));
+}
+
 function readSetting(data: Fields, line: number): BackupRecord {
   if (data.value === undefined || data.value === null) throw new BadBackup(line, 'value is missing');
+  if (!isPlain(data.value, DEEPEST)) throw new BadBackup(line, 'value is not one of a setting');
   return { kind: 'setting', key: readText(data, 'key', line), value: data.value };
 }
 

@@ -8,6 +8,7 @@ import { compareWith } from '../../lib/state/compare-with';
 import { libraryOpener } from '../../lib/state/page-library';
 import { checkWhole, countEntries, type Damage } from './check-whole';
 import { articleOfStrings } from './hostile-articles';
+import { importEdge, type EdgeOutcome } from './import-edge';
 import { holdOpen, timeUpgrade } from './next-version';
 
 /** As every page of the extension opens it: what the browser lost is brought back first. */
@@ -116,6 +117,18 @@ async function keepStrings(lists: readonly (readonly string[])[]): Promise<void>
   library.close();
 }
 
+/** Imports these files, in base64, one after the other. */
+async function importEdges(files: readonly string[]): Promise<readonly EdgeOutcome[]> {
+  const library = await openLibrary();
+  const outcomes: EdgeOutcome[] = [];
+  for (const file of files) {
+    const bytes = Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
+    outcomes.push(await importEdge(library, bytes));
+  }
+  library.close();
+  return outcomes;
+}
+
 /** What a tab's reading is stored as (lib/browser/session.ts). */
 interface StoredReading {
   readonly article: Article;
@@ -162,6 +175,7 @@ const torture = {
   wake,
   actAsRead,
   keepStrings,
+  importEdges,
   replaceReadings,
 };
 

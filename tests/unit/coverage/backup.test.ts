@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
+import { filesOfAll, OWN_EDGES } from '../../../scripts/torture/edge-files';
+import { importEdge, type EdgeOutcome } from '../../../scripts/torture/import-edge';
 import { freshDatabases } from './databases';
 import { chessFinal, damHerald, damMorning, damWire, edited, strike } from './reports';
 
@@ -141,6 +143,13 @@ describe('a file that is wrong', () => {
     });
     expect(await backupOf(library)).toBe(before);
   });
+});
+
+it('at the edge of JSON, in any place, is refused whole or taken as what a backup may hold', async () => {
+  await library.keep(damHerald, NOW);
+  const outcomes: EdgeOutcome[] = [];
+  for (const file of filesOfAll(OWN_EDGES)) outcomes.push(await importEdge(library, file));
+  expect([...new Set(outcomes)].sort()).toEqual(['refused', 'taken']);
 });
 
 describe('revisions', () => {
