@@ -1,9 +1,9 @@
 // The connection to the database: opened when needed, given up when a newer version asks, one transaction per action.
-import { openDB } from 'idb';
+import { wrap } from 'idb';
 import { LibraryError } from './coverage';
 import { toLibraryError } from './failures';
 import type { Migration } from './migrations';
-import { STORES, type LibraryDatabase, type LibrarySchema, type Reading, type Writing } from './schema';
+import { STORES, type LibraryDatabase, type Reading, type Writing } from './schema';
 
 export interface ConnectionOptions {
   readonly name: string;
@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly migrations: readonly Migration[];
   /** How long an upgrade may be held up by another page before that is told. */
   readonly patienceMs: number;
+  /** Where the database is; the browser's usual place unless given. */
+  readonly factory?: IDBFactory;
 }
 
 export interface Connection {
@@ -89,46 +91,72 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
+/**
+ * Chromium may refuse the first opening after it was killed, and by then has put its files in order or an empty database in their
+ * place: the next opening answers. Guarded by `npm run torture -- kills`.
+ */
+const WAITS_MS = [100, 400];
+
 async function openOnce(options: ConnectionOptions, forget: () => void): Promise<LibraryDatabase> {
-  if (typeof indexedDB === 'undefined') throw new LibraryError('unavailable');
+  for (const wait of WAITS_MS) {
+    try {
+      return await request(options, forget);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'UnknownError')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return request(options, forget);
+}
+
+async function request(options: ConnectionOptions, forget: () => void): Promise<LibraryDatabase> {
+  // A browser with storage switched off has no factory.
+  const factory = options.factory ?? (globalThis.indexedDB as IDBFactory | undefined);
+  if (factory === undefined) throw new LibraryError('unavailable');
   let isGivenUp = false;
-  let tellBlocked: (error: LibraryError) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => (tellBlocked = reject));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<LibrarySchema>(options.name, options.migrations.length, {
-    async upgrade(database, from, _to, transaction) {
-      // The steps know older shapes of the same database than its type tells.
-      const [older, upgrading] = [database, transaction] as unknown as Parameters<Migration>;
-      // An upgrade that fails is told by opening; here it is only heard.
-      transaction.done.catch(() => undefined);
-      try {
-        for (const step of options.migrations.slice(from)) await step(older, upgrading);
-      } catch {
-        // Whatever went wrong, nothing of the upgrade stands; opening then fails with the reason.
-        abort(transaction);
-      }
-    },
-    blocked() {
-      timer = setTimeout(() => tellBlocked(new LibraryError('blocked')), options.patienceMs);
-    },
-    blocking(_from, _to, event) {
-      // A newer version wants to upgrade: holding on would block it for ever.
-      (event.target as IDBDatabase).close(); // The target of a versionchange event is the connection.
-      forget();
-    },
-    terminated: forget,
+  const opening = factory.open(options.name, options.migrations.length);
+  const opened = wrap(opening) as unknown as Promise<LibraryDatabase>;
+  const blocked = new Promise<never>((_, reject) => {
+    opening.onblocked = () => {
+      timer = setTimeout(() => reject(new LibraryError('blocked')), options.patienceMs);
+    };
   });
-  // Opened after all, but nobody waits any more: a connection left open would block the next upgrade.
-  void opening.then(
-    (database) => isGivenUp && database.close(),
+  opening.onupgradeneeded = ({ oldVersion }) => void upgrade(opening, options.migrations.slice(oldVersion));
+  void opened.then(
+    (database) => {
+      // Opened after all, but nobody waits any more: a connection left open would block the next upgrade.
+      if (isGivenUp) database.close();
+      // A newer version wants to upgrade: holding on would block it for ever.
+      opening.result.onversionchange = () => {
+        opening.result.close();
+        forget();
+      };
+      opening.result.onclose = forget;
+    },
     () => undefined,
   );
   try {
-    return await Promise.race([opening, blocked]);
+    return await Promise.race([opened, blocked]);
   } catch (error) {
     isGivenUp = true;
     throw error;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Goes the steps inside of the upgrade's own transaction. */
+async function upgrade(opening: IDBOpenDBRequest, steps: readonly Migration[]): Promise<void> {
+  const database = wrap(opening.result);
+  // As long as the upgrade lasts, there is one of this kind.
+  const transaction = wrap(opening.transaction as IDBTransaction) as unknown as Parameters<Migration>[1];
+  // An upgrade that fails is told by opening; here it is only heard.
+  transaction.done.catch(() => undefined);
+  try {
+    for (const step of steps) await step(database, transaction);
+  } catch {
+    // Whatever went wrong, nothing of the upgrade stands; opening then fails with the reason.
+    abort(transaction);
   }
 }

@@ -42,6 +42,8 @@ export interface LibraryOptions {
   readonly patienceMs?: number;
   /** Where every change is written a second time; without one there is no second copy. */
   readonly copy?: CopyStore;
+  /** Where the database is; the browser's usual place unless given. */
+  readonly factory?: IDBFactory;
 }
 
 /** Long enough for a transaction under way in another page, short enough to wait for. */
@@ -76,8 +78,8 @@ export interface Backup {
 
 /** Opens the library, creating or upgrading its database. Rejects with a LibraryError. */
 export async function openLibrary(options: LibraryOptions = {}): Promise<OpenLibrary> {
-  const { name = 'collate', patienceMs = PATIENCE_MS, copy = null } = options;
-  const database = await connect({ name, patienceMs, migrations: MIGRATIONS });
+  const { name = 'collate', patienceMs = PATIENCE_MS, copy = null, factory } = options;
+  const database = await connect({ name, patienceMs, migrations: MIGRATIONS, ...(factory && { factory }) });
   const connection = copy === null ? database : copyingTo(copy, database);
   return {
     secondCopy: copy === null ? null : openSecondCopy(database, copy, readSignature),

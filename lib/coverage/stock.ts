@@ -7,14 +7,21 @@ export interface Stock {
   readonly keptEver: number;
   /** How many are kept. */
   readonly articles: number;
+  /** How many texts were kept since the last backup. */
+  readonly changes: number;
 }
 
-const NO_STOCK: Stock = { keptEver: 0, articles: 0 };
+const NO_STOCK: Stock = { keptEver: 0, articles: 0, changes: 0 };
 
 /** What the library says of itself. */
 export async function readStock(reading: Reading): Promise<Stock> {
-  const { nextNumber, articles } = await readCounts(reading);
-  return { keptEver: nextNumber - 1, articles };
+  const { nextNumber, articles, changes } = await readCounts(reading);
+  return { keptEver: nextNumber - 1, articles, changes };
+}
+
+/** Whether both are the same in all numbers. */
+export function isSameStock(one: Stock, other: Stock): boolean {
+  return one.keptEver === other.keptEver && one.articles === other.articles && one.changes === other.changes;
 }
 
 /** Articles that the library counts and does not hold, or not with a text. Reads every key: 0.15 s for 10,000. */
@@ -30,8 +37,10 @@ export async function countMissing(reading: Reading): Promise<number> {
 /** Reads a stock from unknown data; what is none is one of nothing: then every library will do. */
 export function toStock(data: unknown): Stock {
   if (typeof data !== 'object' || data === null) return NO_STOCK;
-  const { keptEver, articles } = data as Readonly<Record<string, unknown>>; // Read field by field below.
-  return isCount(keptEver) && isCount(articles) ? { keptEver, articles } : NO_STOCK;
+  const { keptEver, articles, changes } = data as Readonly<Record<string, unknown>>; // Read field by field below.
+  return isCount(keptEver) && isCount(articles) && isCount(changes)
+    ? { keptEver, articles, changes }
+    : NO_STOCK;
 }
 
 /** A number of articles from unknown data; what is none is 0. */

@@ -31,9 +31,10 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
     const [library, isKnown] = await Promise.all([openLibrary({ copy }), lookedThrough.getValue()]);
     const { secondCopy } = library;
     if (secondCopy === null) return library;
-    const isThere = async () => (await secondCopy.isWhole(true)) || secondCopy.restore();
+    const isThere = async () => (await secondCopy.stand(true)) !== 'less' || secondCopy.restore();
     // The browser reads its files when it starts. What it finds damaged later, it throws away whole: that is seen at once.
-    if (!(await secondCopy.isWhole(!isKnown)) && !(await alone(isThere))) {
+    const standing = await secondCopy.stand(!isKnown);
+    if (standing === 'less' && !(await alone(isThere))) {
       if (!isTold || !isPressed()) {
         isTold = true;
         library.close();
@@ -42,7 +43,9 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
       await secondCopy.accept();
     }
     if (!isKnown) await lookedThrough.setValue(true);
-    oncePerSession(() => secondCopy.reconcile());
+    // At once, before the next change lets both have the same numbers again.
+    if (standing === 'behind') void alone(() => secondCopy.reconcile()).catch(() => undefined);
+    else oncePerSession(() => secondCopy.reconcile());
     return library;
   };
 }

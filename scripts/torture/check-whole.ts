@@ -17,9 +17,10 @@ export interface Expected {
   readonly text: string;
 }
 
-/** How many articles are in the database; 0 when there is none, which asking must not make. */
+/** How many articles are in the database; 0 when there is none, which asking must not make, or none that the browser can open. */
 export async function countEntries(): Promise<number> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'collate')) return 0;
+  const databases = await indexedDB.databases().catch(() => []);
+  if (!databases.some(({ name }) => name === 'collate')) return 0;
   const database = await openDB<LibrarySchema>('collate');
   const count = await database.count('entries');
   database.close();

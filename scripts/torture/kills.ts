@@ -93,7 +93,12 @@ async function killBrowsers(
   for (let round = 0; round < count; round += 1) {
     const victim = await startVictim(ground);
     // Which kill was it that lost something?
-    const found = await inside(victim.page, (torture, all) => torture.checkArticles(all), acknowledged);
+    const found = await inside(victim.page, (torture, all) => torture.checkArticles(all), acknowledged).catch(
+      async (error: unknown) => {
+        await victim.kill();
+        throw error;
+      },
+    );
     console.error(`${round}\t${acknowledged.length} acknowledged\t${JSON.stringify(found)}`);
     if (found.restored) emptied += 1;
     reopened.push(await inside(victim.page, (torture) => torture.timeOpening(), null));

@@ -6,27 +6,37 @@ import type { Connection } from '../connection';
 import { readEntry } from '../entries';
 import { mergeRecords } from '../import-library';
 import type { ReadSignature } from '../merge-articles';
-import { countMissing, readStock, toCount, toStock, type Stock } from '../stock';
+import { browse } from '../shelf/browse';
+import { countMissing, isSameStock, readStock, toCount, toStock, type Stock } from '../stock';
 import { ARTICLE, copyArticles, GIVEN_UP, SAID, STOCK } from './copying';
 import type { CopyStore } from './copy-store';
 
 /** Articles read from the copy at once: a few hundred KB. */
 const READ_AT_ONCE = 50;
 
+/** What was kept last: as many as one action keeps at most. */
+const LATEST = { order: 'kept', descending: true, offset: 0, limit: READ_AT_ONCE } as const;
+
 /** Key of how many articles were brought back and not told of yet. */
 const RESTORED = 'restored';
 
+/**
+ * How the library stands to its second copy: it holds `less` than when it was written last; the copy is `behind`, for a kill or a
+ * full disk came between the two writes; or they are the `same`, as far as numbers tell.
+ */
+export type Standing = 'same' | 'behind' | 'less';
+
 /** The library and its second copy. All reject with a LibraryError, or as the copy does. */
 export interface SecondCopy {
-  /** Whether the library holds what it held when it was written last; `thoroughly` looks for every entry and text. */
-  isWhole(thoroughly: boolean): Promise<boolean>;
+  /** Holds the numbers of both against each other; `thoroughly` looks for every entry and text as well. */
+  stand(thoroughly: boolean): Promise<Standing>;
   /** Brings back what is missing. True when all is there again. Stopped in its midst, it goes on the next time. */
   restore(): Promise<boolean>;
   /** How many articles were brought back since this was asked last. */
   takeRestored(): Promise<number>;
   /** Lets what is there count as the whole library. */
   accept(): Promise<void>;
-  /** Adds to the copy what it misses, and takes out what is not kept any more. */
+  /** Adds to the copy what it misses and what was kept last, and takes out what is not kept any more. */
   reconcile(): Promise<void>;
 }
 
@@ -44,9 +54,10 @@ export function openSecondCopy(
   const accept = async (): Promise<void> => copy.set({ [STOCK]: await held(), [GIVEN_UP]: await missing() });
   return {
     accept,
-    async isWhole(thoroughly) {
+    async stand(thoroughly) {
       const [now, before] = await Promise.all([held(), known()]);
-      return now.keptEver >= before.keptEver && !(thoroughly && (await isMoreMissing()));
+      if (now.keptEver < before.keptEver || (thoroughly && (await isMoreMissing()))) return 'less';
+      return isSameStock(now, before) ? 'same' : 'behind';
     },
     async restore() {
       // Before the articles, which then are pinned as they were: a new note pins what its event holds by then.
@@ -118,9 +129,10 @@ async function selectMissing(
 }
 
 async function reconcile(connection: Connection, copy: CopyStore): Promise<void> {
-  const [keys, texts] = await Promise.all([
+  const [keys, texts, latest] = await Promise.all([
     copy.keys(),
     connection.read((reading) => reading.objectStore('texts').getAllKeys()),
+    connection.read((reading) => browse(reading, LATEST)),
   ]);
   const kept = new Set(texts.map(([id]) => id));
   const copied = new Set(
@@ -128,6 +140,10 @@ async function reconcile(connection: Connection, copy: CopyStore): Promise<void>
   );
   const differing = [...new Set([...kept, ...copied])].filter((id) => !kept.has(id) || !copied.has(id));
   for await (const ids of inBatches(differing)) await copyArticles(connection, copy, ids);
-  // What the reader said, and the stock.
-  await copyArticles(connection, copy, []);
+  // What has a new text under its old id, what the reader said, and the stock.
+  await copyArticles(
+    connection,
+    copy,
+    latest.articles.map(({ id }) => id),
+  );
 }

@@ -11,6 +11,20 @@ const NOW = '2031-03-10T08:00:00Z';
 
 beforeEach(freshDatabases);
 
+/** A request to open that fails. */
+function refused(name: string): IDBOpenDBRequest {
+  const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  return Object.defineProperties(request, {
+    error: { value: new DOMException('Internal error opening backing store.', name) },
+    addEventListener: {
+      value: (type: string, tell: () => void) => void (type === 'error' && queueMicrotask(tell)),
+    },
+    removeEventListener: { value: () => undefined },
+    onblocked: { writable: true },
+    onupgradeneeded: { writable: true },
+  });
+}
+
 describe('opening the library', () => {
   it('gives way to a newer version at once, and says so afterwards', async () => {
     const library = await openLibrary();
@@ -52,6 +66,20 @@ describe('opening the library', () => {
     await open(3);
     await open(3);
     expect(steps).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    [1, 'answers all the same'],
+    [Infinity, 'is damaged'],
+  ])('that the browser refuses for a reason of its own %d times %s', async (times) => {
+    let refusals = 0;
+    const factory = {
+      open: (name: string, version: number) =>
+        (refusals += 1) <= times ? refused('UnknownError') : indexedDB.open(name, version),
+    } as IDBFactory;
+    const opening = openLibrary({ factory });
+    if (times === Infinity) await expect(opening).rejects.toMatchObject({ failure: 'damaged' });
+    else expect(await (await opening).keep(damMorning, NOW)).toMatchObject({ kind: 'kept' });
   });
 
   it('says "unavailable" where there is no database at all', async () => {

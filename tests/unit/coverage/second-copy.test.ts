@@ -124,6 +124,27 @@ describe('the second copy', () => {
     expect(await recordsOf(await broughtBack(copy))).toEqual(before);
   });
 
+  it.each<[string, (library: OpenLibrary) => Promise<unknown>]>([
+    ['another article', (library) => library.keep(damMorning, NOW)],
+    ['another text of an article', (library) => library.keep(edited(damHerald, '1,300', '1,450'), NOW)],
+  ])('is known to be behind when a kill kept %s from it, and takes it', async (_, keepMore) => {
+    const copy = memoryCopy();
+    const library = await openLibrary({ copy });
+    await library.keep(damHerald, NOW);
+    expect(await copyOf(library).stand(false)).toBe('same');
+    library.close();
+    const without = await openLibrary();
+    await keepMore(without);
+    const before = await recordsOf(without);
+    without.close();
+    const later = await openLibrary({ copy });
+    expect(await copyOf(later).stand(false)).toBe('behind');
+    await copyOf(later).reconcile();
+    expect(await copyOf(later).stand(false)).toBe('same');
+    later.close();
+    expect(await recordsOf(await broughtBack(copy))).toEqual(before);
+  });
+
   it('lets go of articles that were erased without it', async () => {
     const copy = memoryCopy();
     const library = await openLibrary({ copy });
@@ -148,7 +169,7 @@ describe('the second copy', () => {
     };
     const stopped = await openLibrary({ copy: stopping });
     await expect(copyOf(stopped).restore()).rejects.toThrow();
-    expect(await copyOf(stopped).isWhole(true)).toBe(false);
+    expect(await copyOf(stopped).stand(true)).toBe('less');
     stopped.close();
     const again = await openLibrary({ copy });
     expect(await copyOf(again).restore()).toBe(true);
@@ -166,6 +187,6 @@ describe('the second copy', () => {
     const left = await openLibrary({ copy });
     expect(await copyOf(left).restore()).toBe(false);
     expect(await left.list(10)).toHaveLength(1);
-    expect(await copyOf(left).isWhole(true)).toBe(false);
+    expect(await copyOf(left).stand(true)).toBe('less');
   });
 });
