@@ -1,4 +1,5 @@
 // How the pages of the extension open the library: fetched on demand, and compared with its second copy.
+import { libraryFactory, moveLibrary } from '../browser/library-place';
 import { isPressed } from '../browser/pressed';
 import { alone, lookedThrough, oncePerSession, secondCopyStore } from '../browser/second-copy';
 import type { LibraryOptions, OpenLibrary } from '../coverage/open-library';
@@ -17,11 +18,19 @@ export function libraryOpener(openLibrary: Opener): () => Promise<OpenLibrary> {
     openLibrary,
     copy: secondCopyStore,
     lookedThrough,
+    factory: libraryFactory,
+    moveOn: moveLibrary,
     isPressed,
     alone,
     oncePerSession,
   });
 }
 
+const open = libraryOpener(async (options) => (await fetchLibrary())(options));
+
 /** Opens the library. Rejects with a LibraryError. */
-export const openPageLibrary = libraryOpener(async (options) => (await fetchLibrary())(options));
+export function openPageLibrary(): Promise<OpenLibrary> {
+  // Fetched while the browser is asked where the library is. When it cannot be, opening tells.
+  fetchLibrary().catch(() => undefined);
+  return open();
+}

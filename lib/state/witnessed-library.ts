@@ -11,6 +11,10 @@ export interface WitnessAdapters {
   readonly copy: CopyStore;
   /** Whether the library was looked through in this browser session. */
   readonly lookedThrough: Stored<boolean>;
+  /** The place of the database; null for the browser's usual one. */
+  readonly factory: () => Promise<IDBFactory | null>;
+  /** Goes to a new, empty place for good; false where the browser has only one. */
+  readonly moveOn: () => Promise<boolean>;
   /** Whether the reader has just pressed something in this page. */
   readonly isPressed: () => boolean;
   /** Runs the task when no other page of the extension runs one. */
@@ -25,10 +29,11 @@ export interface WitnessAdapters {
  * as the library. In the worker nobody presses: it goes on refusing.
  */
 export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenLibrary> {
-  const { openLibrary, copy, lookedThrough, isPressed, alone, oncePerSession } = adapters;
+  const { lookedThrough, isPressed, alone, oncePerSession } = adapters;
+  const open = openSomewhere(adapters);
   let isTold = false;
   return async () => {
-    const [library, isKnown] = await Promise.all([openLibrary({ copy }), lookedThrough.getValue()]);
+    const [library, isKnown] = await Promise.all([open(), lookedThrough.getValue()]);
     const { secondCopy } = library;
     if (secondCopy === null) return library;
     const isThere = async () => (await secondCopy.stand(true)) !== 'less' || secondCopy.restore();
@@ -47,5 +52,29 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
     if (standing === 'behind') void alone(() => secondCopy.reconcile()).catch(() => undefined);
     else oncePerSession(() => secondCopy.reconcile());
     return library;
+  };
+}
+
+/**
+ * Opens the database where it is. One that cannot be opened any more, which has been told, is left behind when the reader presses on:
+ * the new one is empty, and is filled as any that the browser has emptied.
+ */
+function openSomewhere(adapters: WitnessAdapters): () => Promise<OpenLibrary> {
+  const { openLibrary, copy, factory, moveOn, isPressed } = adapters;
+  const openHere = async (): Promise<OpenLibrary> => {
+    const place = await factory();
+    return openLibrary({ copy, ...(place !== null && { factory: place }) });
+  };
+  let isTold = false;
+  return async () => {
+    try {
+      return await openHere();
+    } catch (error) {
+      if (!(error instanceof LibraryError && error.failure === 'damaged')) throw error;
+      const mayMove = isTold && isPressed();
+      isTold = true;
+      if (!mayMove || !(await moveOn())) throw error;
+      return openHere();
+    }
   };
 }

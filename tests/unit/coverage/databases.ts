@@ -35,6 +35,20 @@ export function memoryCopy(): CopyStore & { readonly values: Map<string, string>
   };
 }
 
+/** A request to open a database that fails with a DOMException of this name. */
+export function refused(name: string): IDBOpenDBRequest {
+  const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
+  return Object.defineProperties(request, {
+    error: { value: new DOMException('Internal error opening backing store.', name) },
+    addEventListener: {
+      value: (type: string, tell: () => void) => void (type === 'error' && queueMicrotask(tell)),
+    },
+    removeEventListener: { value: () => undefined },
+    onblocked: { writable: true },
+    onupgradeneeded: { writable: true },
+  });
+}
+
 interface Request {
   readonly source: unknown;
   operation: () => unknown;

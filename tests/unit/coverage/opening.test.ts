@@ -4,26 +4,12 @@ import { connect } from '../../../lib/coverage/connection';
 import { toLibraryError } from '../../../lib/coverage/failures';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import { MIGRATIONS, type Migration } from '../../../lib/coverage/migrations';
-import { freshDatabases } from './databases';
+import { freshDatabases, refused } from './databases';
 import { damMorning } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
 
 beforeEach(freshDatabases);
-
-/** A request to open that fails. */
-function refused(name: string): IDBOpenDBRequest {
-  const request = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest;
-  return Object.defineProperties(request, {
-    error: { value: new DOMException('Internal error opening backing store.', name) },
-    addEventListener: {
-      value: (type: string, tell: () => void) => void (type === 'error' && queueMicrotask(tell)),
-    },
-    removeEventListener: { value: () => undefined },
-    onblocked: { writable: true },
-    onupgradeneeded: { writable: true },
-  });
-}
 
 describe('opening the library', () => {
   it('gives way to a newer version at once, and says so afterwards', async () => {

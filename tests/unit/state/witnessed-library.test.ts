@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import type { Stored } from '../../../lib/state/stored';
 import { witnessedLibrary } from '../../../lib/state/witnessed-library';
-import { freshDatabases, memoryCopy } from '../coverage/databases';
+import { freshDatabases, memoryCopy, refused } from '../coverage/databases';
 import { damHerald, damMorning } from '../coverage/reports';
 import { stored } from './articles';
 
 const NOW = '2031-03-10T08:00:00Z';
+
+const ONE_PLACE = { factory: () => Promise.resolve(null), moveOn: () => Promise.resolve(false) };
 
 /** The browser's storage, and one page after the other that opens the library; each in a session of its own if not told. */
 function startPages(copy = memoryCopy(), session: Stored<boolean> | null = null) {
@@ -16,6 +18,7 @@ function startPages(copy = memoryCopy(), session: Stored<boolean> | null = null)
       openLibrary,
       copy,
       lookedThrough: session ?? stored(false),
+      ...ONE_PLACE,
       isPressed,
       alone: (task) => task(),
       oncePerSession: () => undefined,
@@ -63,6 +66,31 @@ describe('records of failures', () => {
     expect(await healed.keep(damHerald, NOW)).toMatchObject({ kind: 'kept' });
     healed.close();
     expect(await (await openPage()()).list(10)).toHaveLength(1);
+  });
+
+  it('Expensify #87862: a database that never opens again is left behind when the reader presses on, and all is back', async () => {
+    const { open: openPage, copy } = startPages();
+    const first = await openPage()();
+    await first.keep(damHerald, NOW);
+    await first.keep(damMorning, NOW);
+    first.close();
+    let [pressed, places] = [false, [{ open: () => refused('UnknownError') } as unknown as IDBFactory]];
+    const open = witnessedLibrary({
+      openLibrary,
+      copy,
+      lookedThrough: stored(false),
+      factory: () => Promise.resolve(places[0] ?? null),
+      moveOn: () => Promise.resolve((places = [new IDBFactory()]).length > 0),
+      isPressed: () => pressed,
+      alone: (task) => task(),
+      oncePerSession: () => undefined,
+    });
+    await expect(open()).rejects.toMatchObject({ failure: 'damaged' });
+    await expect(open()).rejects.toMatchObject({ failure: 'damaged' });
+    pressed = true;
+    const healed = await open();
+    expect(await healed.list(10)).toHaveLength(2);
+    expect(await healed.keep(damHerald, NOW)).toMatchObject({ kind: 'unchanged' });
   });
 
   it('Expensify #87862: a press before it was told is no yes', async () => {
@@ -152,6 +180,7 @@ describe('the witness of the library', () => {
       openLibrary,
       copy,
       lookedThrough: stored(false),
+      ...ONE_PLACE,
       isPressed: () => false,
       alone: (task) => task(),
       oncePerSession: (task) => void tasks.push(task),
