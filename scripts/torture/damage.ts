@@ -25,7 +25,7 @@ type Seen = 'whole' | 'healed' | 'told' | 'silent';
 
 export const damage: TortureRun = {
   title: 'Damaged profiles',
-  async run([variants = 20]) {
+  async run([variants = 20, from = 0]) {
     const ground = await prepareGround();
     const figures = { variants, whole: 0, healed: 0, told: 0, silent: 0 };
     try {
@@ -35,7 +35,7 @@ export const damage: TortureRun = {
       await first.close();
       const pristine = `${ground.profile}-pristine`;
       renameSync(ground.profile, pristine);
-      for (let variant = 0; variant < variants; variant += 1) {
+      for (let variant = from; variant < from + variants; variant += 1) {
         rmSync(ground.profile, { recursive: true, force: true, maxRetries: 5 });
         cpSync(pristine, ground.profile, { recursive: true });
         const what = harm(databaseFolder(ground), variant);
