@@ -31,6 +31,13 @@ function takeArticles({ values }: ReturnType<typeof memoryCopy>): void {
   for (const key of values.keys()) if (key !== 'stock') values.delete(key);
 }
 
+/** Takes a record from the middle of the database, as a damaged file does. */
+async function loseRecord(): Promise<void> {
+  const database = await openDB('collate');
+  await database.delete('entries', 1);
+  database.close();
+}
+
 describe('records of failures', () => {
   beforeEach(freshDatabases);
 
@@ -108,9 +115,7 @@ describe('records of failures', () => {
     await library.keep(damHerald, NOW);
     await library.keep(damMorning, NOW);
     library.close();
-    const database = await openDB('collate');
-    await database.delete('entries', 1);
-    database.close();
+    await loseRecord();
     let pressed = false;
     const open = openPage(() => pressed);
     await expect(open()).rejects.toMatchObject({ failure: 'lost' });
@@ -129,9 +134,7 @@ describe('the witness of the library', () => {
     await library.keep(damHerald, NOW);
     await library.keep(damMorning, NOW);
     library.close();
-    const database = await openDB('collate');
-    await database.delete('entries', 1);
-    database.close();
+    await loseRecord();
     expect(await (await open()()).list(10)).toHaveLength(1);
     freshDatabases();
     expect(await (await open()()).list(10)).toHaveLength(2);
@@ -142,9 +145,7 @@ describe('the witness of the library', () => {
     const library = await open()();
     await library.keep(damHerald, NOW);
     library.close();
-    const database = await openDB('collate');
-    await database.delete('entries', 1);
-    database.close();
+    await loseRecord();
     takeArticles(copy);
     let pressed = false;
     const page = open(() => pressed);
