@@ -7,7 +7,7 @@ import { readEntry } from '../entries';
 import { mergeRecords } from '../import-library';
 import type { ReadSignature } from '../merge-articles';
 import { browse } from '../shelf/browse';
-import { countMissing, isSameStock, readStock, toCount, toStock, type Stock } from '../stock';
+import { countMissing, isLess, isSameStock, readStock, toCount, toStock, type Stock } from '../stock';
 import { ARTICLE, copyArticles, GIVEN_UP, SAID, STOCK } from './copying';
 import type { CopyStore } from './copy-store';
 
@@ -56,7 +56,7 @@ export function openSecondCopy(
     accept,
     async stand(thoroughly) {
       const [now, before] = await Promise.all([held(), known()]);
-      if (now.keptEver < before.keptEver || (thoroughly && (await isMoreMissing()))) return 'less';
+      if (isLess(now, before) || (thoroughly && (await isMoreMissing()))) return 'less';
       return isSameStock(now, before) ? 'same' : 'behind';
     },
     async restore() {

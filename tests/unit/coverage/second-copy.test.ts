@@ -145,6 +145,31 @@ describe('the second copy', () => {
     expect(await recordsOf(await broughtBack(copy))).toEqual(before);
   });
 
+  it('brings back the later text of an article when the browser went back to an earlier state', async () => {
+    const copy = memoryCopy();
+    const library = await openLibrary({ copy });
+    await library.keep(damHerald, NOW);
+    await library.keep(edited(damHerald, '1,300', '1,450'), LATER);
+    const before = await recordsOf(library);
+    library.close();
+    freshDatabases();
+    const earlier = await openLibrary();
+    await earlier.keep(damHerald, NOW);
+    earlier.close();
+    const now = await openLibrary({ copy });
+    expect(await copyOf(now).stand(false)).toBe('less');
+    expect(await copyOf(now).restore()).toBe(true);
+    expect(await recordsOf(now)).toEqual(before);
+  });
+
+  it('is at one with the library after a backup was saved', async () => {
+    const library = await openLibrary({ copy: memoryCopy() });
+    await library.keep(damHerald, NOW);
+    await library.exportTo({ write: () => undefined, exportedAt: LATER });
+    await library.noteBackup(LATER);
+    expect(await copyOf(library).stand(true)).toBe('same');
+  });
+
   it('lets go of articles that were erased without it', async () => {
     const copy = memoryCopy();
     const library = await openLibrary({ copy });
