@@ -23,6 +23,13 @@ describe('the address a page was saved from', () => {
       'Saved From URL=(0029)HTTPS://courier.example/vote',
       'HTTPS://courier.example/vote',
     ],
+    ['a page of old', 'saved from url=(0021) http://courier.example/', 'http://courier.example/'],
+    ['a line of its own and no blanks', 'url:http://courier.example/vote', 'http://courier.example/vote'],
+    [
+      'a line that is indented',
+      'Saved\n    url: https://courier.example/vote',
+      'https://courier.example/vote',
+    ],
   ])('is read from a comment with %s', (_name, comment, address) => {
     const { document } = new JSDOM(`<!doctype html><html><!--${comment}--><body></body></html>`).window;
     expect(savedAddress(document)).toBe(address);
