@@ -33,14 +33,16 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
   const open = openSomewhere(adapters);
   let isTold = false;
   return async () => {
-    const [library, isKnown] = await Promise.all([open(), lookedThrough.getValue()]);
+    // Asked before anything is waited for: the browser forgets a press within seconds, and filling a library takes minutes.
+    const pressed = isPressed();
+    const [library, isKnown] = await Promise.all([open(pressed), lookedThrough.getValue()]);
     const { secondCopy } = library;
     if (secondCopy === null) return library;
     const isThere = async () => (await secondCopy.stand(true)) !== 'less' || secondCopy.restore();
     // The browser reads its files when it starts. What it finds damaged later, it throws away whole: that is seen at once.
     const standing = await secondCopy.stand(!isKnown);
     if (standing === 'less' && !(await alone(isThere))) {
-      if (!isTold || !isPressed()) {
+      if (!isTold || !pressed) {
         isTold = true;
         library.close();
         throw new LibraryError('lost');
@@ -59,19 +61,19 @@ export function witnessedLibrary(adapters: WitnessAdapters): () => Promise<OpenL
  * Opens the database where it is. One that cannot be opened any more, which has been told, is left behind when the reader presses on:
  * the new one is empty, and is filled as any that the browser has emptied.
  */
-function openSomewhere(adapters: WitnessAdapters): () => Promise<OpenLibrary> {
-  const { openLibrary, copy, factory, moveOn, isPressed } = adapters;
+function openSomewhere(adapters: WitnessAdapters): (pressed: boolean) => Promise<OpenLibrary> {
+  const { openLibrary, copy, factory, moveOn } = adapters;
   const openHere = async (): Promise<OpenLibrary> => {
     const place = await factory();
     return openLibrary({ copy, ...(place !== null && { factory: place }) });
   };
   let isTold = false;
-  return async () => {
+  return async (pressed) => {
     try {
       return await openHere();
     } catch (error) {
       if (!(error instanceof LibraryError && error.failure === 'damaged')) throw error;
-      const mayMove = isTold && isPressed();
+      const mayMove = isTold && pressed;
       isTold = true;
       if (!mayMove || !(await moveOn())) throw error;
       return openHere();
