@@ -1,5 +1,6 @@
 // Looks at the stores of the library with its own eyes: is every article there that should be, and is each one whole?
-import { openDB } from 'idb';
+import { wrap, type IDBPDatabase } from 'idb';
+import { libraryFactory } from '../../lib/browser/library-place';
 import { STORES, type LibrarySchema } from '../../lib/coverage/schema';
 
 /** What is wrong with a library; all zero when nothing is. */
@@ -19,17 +20,26 @@ export interface Expected {
 
 /** How many articles are in the database; 0 when there is none, which asking must not make, or none that the browser can open. */
 export async function countEntries(): Promise<number> {
-  const databases = await indexedDB.databases().catch(() => []);
+  const databases = await (await whereItIs()).databases().catch(() => []);
   if (!databases.some(({ name }) => name === 'collate')) return 0;
-  const database = await openDB<LibrarySchema>('collate');
+  const database = await openRaw();
   const count = await database.count('entries');
   database.close();
   return count;
 }
 
+async function whereItIs(): Promise<IDBFactory> {
+  return (await libraryFactory()) ?? indexedDB;
+}
+
+async function openRaw(): Promise<IDBPDatabase<LibrarySchema>> {
+  // The product has made it of this schema.
+  return wrap((await whereItIs()).open('collate')) as unknown as Promise<IDBPDatabase<LibrarySchema>>;
+}
+
 /** Compares the stores with what must be there and with each other. */
 export async function checkWhole(expected: readonly Expected[]): Promise<Damage> {
-  const database = await openDB<LibrarySchema>('collate');
+  const database = await openRaw();
   const reading = database.transaction([...STORES]);
   const entries = await reading.objectStore('entries').getAll();
   const [texts, shingles, counts, tallies, heads] = await Promise.all([

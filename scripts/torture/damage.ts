@@ -95,8 +95,13 @@ async function look(ground: Ground): Promise<Seen> {
       await shownBy(victim.page);
     }
     const numbers = Array.from({ length: ARTICLES }, (_, number) => number);
-    const held = await inside(await victim.openPage(), (torture, all) => torture.countHeld(all), numbers);
-    if (held === ARTICLES) return isTold ? 'healed' : 'whole';
+    const page = await victim.openPage();
+    const { articles, torn, lost } = await inside(
+      page,
+      (torture, all) => torture.checkArticles(all),
+      numbers,
+    );
+    if (articles === ARTICLES && torn === 0 && lost === 0) return isTold ? 'healed' : 'whole';
     return isTold ? 'told' : 'silent';
   } finally {
     await victim.close();

@@ -25,7 +25,7 @@ export async function importEdge(library: Backup, file: Uint8Array<ArrayBuffer>)
 
 /** Whether plain objects are plain, and the library reads what it writes, with nothing new in it. */
 async function isSound(library: Backup): Promise<boolean> {
-  for (const key in {}) return key === undefined;
+  if (Object.keys(Object.prototype).length > 0) return false;
   const own = new File([await backupOf(library)], 'own.json');
   const { added, newer, older, conflicting } = await library.importFrom({
     open: () => openText(own),

@@ -70,15 +70,6 @@ async function checkArticles(numbers: readonly number[]): Promise<Damage & { rea
   return { ...damage, restored: before < damage.articles };
 }
 
-/** How many of these articles the library gives back with the very text, wherever it is; 0 when it does not open. */
-async function countHeld(numbers: readonly number[]): Promise<number> {
-  const library = await openLibrary().catch(() => null);
-  const articles = (await library?.articles(numbers.map((number) => articleId(articleOf(number))))) ?? [];
-  library?.close();
-  const texts = new Set(articles.map(textFingerprint));
-  return numbers.filter((number) => texts.has(textFingerprint(articleOf(number)))).length;
-}
-
 /** Compares `count` articles with two others each, from `from` on. */
 async function compareOn(from: number, count: number): Promise<void> {
   for (let at = from; at < from + count; at += 1) {
@@ -185,7 +176,6 @@ const torture = {
   timeOpening,
   compareOn,
   checkArticles,
-  countHeld,
   holdOpen,
   timeUpgrade,
   acknowledge,
