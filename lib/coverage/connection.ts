@@ -116,6 +116,7 @@ async function request(options: ConnectionOptions, forget: () => void): Promise<
   let isGivenUp = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = factory.open(options.name, options.migrations.length);
+  // Opened at the version of the last step, it has the stores of the schema.
   const opened = wrap(opening) as unknown as Promise<LibraryDatabase>;
   const blocked = new Promise<never>((_, reject) => {
     opening.onblocked = () => {

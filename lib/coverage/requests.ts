@@ -27,6 +27,29 @@ export function getRanges<Name extends StoreName>(
   return answersOf(ranges.map((range) => store.getAll(range, limit) as IDBRequest<Value<Name>[]>));
 }
 
+/** What is used of a cursor. */
+interface Cursor<Self> {
+  advance(count: number): Promise<Self | null>;
+  continue(): Promise<Self | null>;
+}
+
+/** What `take` makes of up to `limit` records along a cursor, behind the first `offset`. */
+export async function takeAlong<Self extends Cursor<Self>, T>(
+  opening: Promise<Self | null>,
+  offset: number,
+  limit: number,
+  take: (cursor: Self) => T,
+): Promise<readonly T[]> {
+  const taken: T[] = [];
+  let cursor = await opening;
+  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
+  while (cursor !== null && taken.length < limit) {
+    taken.push(take(cursor));
+    cursor = taken.length < limit ? await cursor.continue() : null;
+  }
+  return taken;
+}
+
 /**
  * Writes records over what stands under their keys, without waiting: what is asked after it sees them, and one that
  * fails undoes the transaction.

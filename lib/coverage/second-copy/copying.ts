@@ -10,8 +10,6 @@ import { watchWrites, type Touched } from './touched';
 
 /** Key of what the library held when it was written last. */
 export const STOCK = 'stock';
-/** Key of how many articles the reader has given up: counted, and not there. */
-export const GIVEN_UP = 'givenUp';
 /** Key of everything the reader said, as a list of records. */
 export const SAID = 'said';
 /** Before the id of an article, the key of its record. */

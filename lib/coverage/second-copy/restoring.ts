@@ -8,7 +8,7 @@ import { mergeRecords } from '../import-library';
 import type { ReadSignature } from '../merge-articles';
 import { browse } from '../shelf/browse';
 import { countMissing, isLess, isSameStock, readStock, toCount, toStock, type Stock } from '../stock';
-import { ARTICLE, copyArticles, GIVEN_UP, SAID, STOCK } from './copying';
+import { ARTICLE, copyArticles, SAID, STOCK } from './copying';
 import type { CopyStore } from './copy-store';
 
 /** Articles read from the copy at once: a few hundred KB. */
@@ -19,6 +19,8 @@ const LATEST = { order: 'kept', descending: true, offset: 0, limit: READ_AT_ONCE
 
 /** Key of how many articles were brought back and not told of yet. */
 const RESTORED = 'restored';
+/** Key of how many articles the reader has given up: counted, and not there. */
+const GIVEN_UP = 'givenUp';
 
 /**
  * How the library stands to its second copy: it holds `less` than when it was written last; the copy is `behind`, for a kill or a

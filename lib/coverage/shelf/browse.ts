@@ -1,5 +1,5 @@
 // Lists of the library page: filters and sorting by the keys of indexes, records only for the part that is shown.
-import { getMany } from '../requests';
+import { getMany, takeAlong } from '../requests';
 import type { Entry, Reading } from '../schema';
 import { searchWords } from '../search-words';
 import type { ShelfArticle, ShelfOrder, ShelfPage, ShelfQuery } from '../shelf';
@@ -35,23 +35,14 @@ async function walk(reading: Reading, { order, descending, offset, limit }: Shel
 }
 
 /** Up to `limit` entries behind the first `offset`. */
-async function readAlong(
+function readAlong(
   index: OrderIndex,
   range: IDBKeyRange,
   direction: 'next' | 'prev',
   offset: number,
   limit: number,
 ): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  if (limit === 0) return entries;
-  let cursor = await index.openCursor(range, direction);
-  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
-  while (cursor !== null) {
-    entries.push(cursor.value);
-    if (entries.length === limit) break;
-    cursor = await cursor.continue();
-  }
-  return entries;
+  return takeAlong(index.openCursor(range, direction), offset, limit, (cursor) => cursor.value);
 }
 
 /** A part of the articles that all filters let through. */

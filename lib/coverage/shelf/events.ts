@@ -1,6 +1,7 @@
 // The list of events: from the sums of events, newest first, with the articles of those that are shown.
 import type { EventPage, EventQuery, KeptEvent } from '../coverage';
 import { readMembers } from '../entries';
+import { takeAlong } from '../requests';
 import type { Reading } from '../schema';
 import { findEventNames, readEventName } from '../said/event-names';
 import { searchWords } from '../search-words';
@@ -40,14 +41,12 @@ interface Named {
 async function newestEvents(reading: Reading, { offset, limit }: EventQuery): Promise<Named> {
   const index = reading.objectStore('tallies').index('newest');
   const range = IDBKeyRange.bound(['event', 1], ['event', 1, []]);
-  const names: string[] = [];
-  let cursor = await index.openKeyCursor(range, 'prev');
-  if (offset > 0) cursor = (await cursor?.advance(offset)) ?? null;
-  while (cursor !== null && names.length < limit) {
-    names.push(cursor.primaryKey[1]);
-    cursor = await cursor.continue();
-  }
-  return { total: await index.count(range), names };
+  const newest = index.openKeyCursor(range, 'prev');
+  const [total, names] = await Promise.all([
+    index.count(range),
+    takeAlong(newest, offset, limit, (cursor) => cursor.primaryKey[1]),
+  ]);
+  return { total, names };
 }
 
 async function findEvents(reading: Reading, { search = '', offset, limit }: EventQuery): Promise<Named> {
