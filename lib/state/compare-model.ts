@@ -4,9 +4,10 @@ import type { Article } from '../article/article';
 import { articleId } from '../article/identity';
 import type { Text } from '../browser/text';
 import { viewFrom } from '../comparison/view-from';
-import { LibraryError, type Library } from '../coverage/coverage';
+import type { Library } from '../coverage/coverage';
 import type { FactWords } from '../coverage/reader-words';
 import type { SaidFact } from '../comparison/said-facts';
+import { askLibrary } from './ask-library';
 import { compareWith } from './compare-with';
 import { gatherArticles, type SourceAdapters } from './compare-sources';
 import type { ComparisonMemory } from './comparison-memory';
@@ -94,16 +95,10 @@ export function createCompareModel(adapters: CompareAdapters): CompareModel {
   }
 
   async function withLibrary<T>(work: (library: Library & FactWords) => Promise<T>): Promise<T | null> {
-    try {
-      const library = await adapters.openLibrary();
-      const answer = await work(library);
-      library.close();
-      return answer;
-    } catch (error) {
-      if (!(error instanceof LibraryError)) throw error;
-      update({ screen: { screen: 'library-trouble', failure: error.failure } });
-      return null;
-    }
+    const answer = await askLibrary(adapters.openLibrary, work);
+    if ('value' in answer) return answer.value;
+    update({ screen: { screen: 'library-trouble', failure: answer.failure } });
+    return null;
   }
 
   /** Compares these articles, the first as the base, and shows them. */

@@ -5,14 +5,9 @@ import type { PageAnswer } from '../browser/messages';
 import type { ReadTab } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
 import type { Text } from '../browser/text';
-import {
-  LibraryError,
-  type Library,
-  type LibraryFailure,
-  type Revisions,
-  type TextFinder,
-} from '../coverage/coverage';
+import type { Library, Revisions, TextFinder } from '../coverage/coverage';
 import type { FactWords, Notes } from '../coverage/reader-words';
+import { askLibrary } from './ask-library';
 import type { ComparisonMemory } from './comparison-memory';
 import type { Presented } from './hidden-names';
 import type { ReadingPlace } from './panel-place';
@@ -67,30 +62,12 @@ export function update(panel: PanelContext, change: Partial<PanelState>): void {
   panel.state.value = { ...next, steps, at: steps.findIndex((finding) => finding.id === reached) };
 }
 
-/** Runs `work` on the library, opened for it alone. A failure of the library is an answer, any other error a bug. */
+/** Runs `work` on the library; a failure takes the screen, and the answer is null. */
 export async function withLibrary<T>(
-  { adapters }: PanelContext,
-  work: (library: PanelLibrary) => Promise<T>,
-): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
-  try {
-    const library = await adapters.openLibrary();
-    try {
-      return { value: await work(library) };
-    } finally {
-      library.close();
-    }
-  } catch (error) {
-    if (!(error instanceof LibraryError)) throw error;
-    return { failure: error.failure };
-  }
-}
-
-/** As `withLibrary`; a failure takes the screen, and the answer is null. */
-export async function withLibraryOrTrouble<T>(
   panel: PanelContext,
   work: (library: PanelLibrary) => Promise<T>,
 ): Promise<T | null> {
-  const answer = await withLibrary(panel, work);
+  const answer = await askLibrary(panel.adapters.openLibrary, work);
   if ('value' in answer) return answer.value;
   update(panel, { screen: { screen: 'library-trouble', failure: answer.failure } });
   return null;

@@ -3,7 +3,7 @@ import type { Span } from '../article/article';
 import type { FindingKind } from '../comparison/comparison';
 import { viewFrom } from '../comparison/view-from';
 import { readBeside } from './panel-beside';
-import { articleOfTab, placeOf, update, withLibraryOrTrouble, type PanelContext } from './panel-context';
+import { articleOfTab, placeOf, update, withLibrary, type PanelContext } from './panel-context';
 import type { PanelState } from './panel-state';
 import { nextStep } from './panel-steps';
 import { samePlace } from './same-place';
@@ -71,9 +71,7 @@ export async function loadBeside(panel: PanelContext): Promise<void> {
   if (presented === null || (tab !== 'changes' && tab !== 'sources')) return;
   update(panel, tab === 'changes' ? { changes: { kind: 'loading' } } : { elsewhere: [] });
   const at = placeOf(panel, screen.view.base);
-  const beside = await withLibraryOrTrouble(panel, (library) =>
-    readBeside(tab, presented, at, keptId, library),
-  );
+  const beside = await withLibrary(panel, (library) => readBeside(tab, presented, at, keptId, library));
   if (beside !== null) update(panel, beside);
 }
 

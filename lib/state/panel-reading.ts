@@ -4,7 +4,7 @@ import { collate } from './collate';
 import { compareWith } from './compare-with';
 import { present } from './hidden-names';
 import { keepStateOf } from './keep-state';
-import { placeOf, update, withLibraryOrTrouble, type PanelContext } from './panel-context';
+import { placeOf, update, withLibrary, type PanelContext } from './panel-context';
 import { loadBeside, returnToPlace, setBase } from './panel-moving';
 import type { Compared } from './view-compared';
 
@@ -24,7 +24,7 @@ export async function readBesideTab(panel: PanelContext, tabId: number): Promise
 /** Compares an article with what is kept of its event, and shows it at a finding or where the reader was. */
 export async function compareReading(panel: PanelContext, { article, finding }: TabArticle): Promise<void> {
   const { memory } = panel.adapters;
-  const collated = await withLibraryOrTrouble(panel, (library) =>
+  const collated = await withLibrary(panel, (library) =>
     collate(article, library, [], memory, () => undefined),
   );
   if (collated === null) return;

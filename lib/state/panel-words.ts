@@ -1,10 +1,11 @@
 // What the reader does with reports in the panel: keeping, a word on a fact, a note, a file, the page side by side.
 import { articleId } from '../article/identity';
 import type { SaidFact } from '../comparison/said-facts';
+import { askLibrary } from './ask-library';
 import { exportPresented, type ExportRequest } from './export-comparison';
 import { afterKeeping } from './keep-state';
 import { compareAddress } from './page-address';
-import { articleOfTab, update, withLibrary, withLibraryOrTrouble, type PanelContext } from './panel-context';
+import { articleOfTab, update, withLibrary, type PanelContext } from './panel-context';
 import { noteBlock } from './panel-moving';
 import { compareReading } from './panel-reading';
 
@@ -13,7 +14,8 @@ export async function keep(panel: PanelContext): Promise<void> {
   const article = panel.presented?.named.articles[0];
   if (article === undefined) return;
   update(panel, { keep: { kind: 'keeping' } });
-  const answer = await withLibrary(panel, (library) => library.keep(article, panel.adapters.now()));
+  const { openLibrary, now } = panel.adapters;
+  const answer = await askLibrary(openLibrary, (library) => library.keep(article, now()));
   const kept = 'failure' in answer ? { kind: 'failed' as const, failure: answer.failure } : answer.value;
   if (kept.kind !== 'failed') panel.keptId = kept.id;
   update(panel, { keep: afterKeeping(kept) });
@@ -24,7 +26,7 @@ export async function sayFact(panel: PanelContext, said: SaidFact): Promise<void
   const article = panel.presented?.named.articles[0];
   if (article === undefined) return;
   const fact = { ...said, saidAt: panel.adapters.now() };
-  const done = await withLibraryOrTrouble(panel, (library) => library.sayFact(fact).then(() => true));
+  const done = await withLibrary(panel, (library) => library.sayFact(fact).then(() => true));
   if (done === null) return;
   if (panel.state.value.screen.screen === 'comparison') noteBlock(panel, panel.lastPlace?.block ?? 0);
   await compareReading(panel, { article, finding: null });
@@ -35,7 +37,7 @@ export async function sayFact(panel: PanelContext, said: SaidFact): Promise<void
 export async function writeNote(panel: PanelContext, article: string, text: string): Promise<void> {
   const about = article === articleOfTab(panel) ? (panel.keptId ?? article) : article;
   const note = { about, text, changedAt: panel.adapters.now() };
-  const done = await withLibraryOrTrouble(panel, (library) => library.writeNote(note).then(() => true));
+  const done = await withLibrary(panel, (library) => library.writeNote(note).then(() => true));
   if (done !== null) update(panel, { notes: { ...panel.state.value.notes, [article]: text } });
 }
 

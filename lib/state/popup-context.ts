@@ -7,14 +7,9 @@ import type { PageAnswer } from '../browser/messages';
 import type { Text } from '../browser/text';
 import type { ReadTab, TabReading } from '../browser/reader-pages';
 import type { TabArticle } from '../browser/session';
-import {
-  LibraryError,
-  type Library,
-  type LibraryFailure,
-  type Match,
-  type Revisions,
-} from '../coverage/coverage';
+import { LibraryError, type Library, type Match, type Revisions } from '../coverage/coverage';
 import type { FactWords, LibrarySettings } from '../coverage/reader-words';
+import type { LibraryAnswer } from './ask-library';
 import type { ComparisonMemory } from './comparison-memory';
 import type { Presented } from './hidden-names';
 import type { ReadAgain } from './repairs';
@@ -97,7 +92,7 @@ export function openAhead(popup: PopupContext): void {
 export async function withLibrary<T>(
   popup: PopupContext,
   work: (library: PopupLibrary) => Promise<T>,
-): Promise<{ readonly value: T } | { readonly failure: LibraryFailure }> {
+): Promise<LibraryAnswer<T>> {
   try {
     popup.library ??= popup.adapters.openLibrary();
     return { value: await work(await popup.library) };
