@@ -1,6 +1,6 @@
 // A button and the small box it opens; Escape, a click elsewhere or leaving it with Tab closes it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface PopoverProps {
   /** Name of button and box. */
@@ -21,8 +21,10 @@ export function Popover(props: PopoverProps) {
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const [turned, setTurned] = useState(false);
   useLayoutEffect(() => {
-    if (open) box.current?.focus();
+    setTurned(open && box.current !== null && leavesWindow(box.current));
+    if (open) box.current?.focus({ preventScroll: true });
   }, [open]);
   useEffect(() => {
     if (!open) return undefined;
@@ -62,7 +64,7 @@ export function Popover(props: PopoverProps) {
       </button>
       {open && (
         <div
-          class={side === 'above' ? 'pop is-above' : 'pop'}
+          class={['pop', side === 'above' && 'is-above', turned && 'is-turned'].filter(Boolean).join(' ')}
           id={id}
           ref={box}
           role="dialog"
@@ -74,4 +76,10 @@ export function Popover(props: PopoverProps) {
       )}
     </div>
   );
+}
+
+/** A button that has wrapped to the start of a line has no room on the side that its box opens to. */
+function leavesWindow(box: HTMLElement): boolean {
+  const { left, right } = box.getBoundingClientRect();
+  return left < 0 || right > document.documentElement.clientWidth;
 }

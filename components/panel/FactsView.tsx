@@ -91,7 +91,7 @@ function Facts({ view, reports, state, actions }: FactsViewProps) {
       <p class="small muted" role="status">
         {text.say('facts_summary', {
           findings: text.count('findings', rows.filter((row) => row.kind !== 'not-here').length),
-          reports: text.count('reports', reports.comparison.articles.length),
+          reports: text.count('reports_within', reports.comparison.articles.length),
           missing: text.count('not_found_here', rows.filter((row) => row.kind === 'not-here').length),
         })}
         {!narrow && groups.length > 0 && ` ${text.say('facts_columns')}`}

@@ -65,7 +65,7 @@ function About({ finding, notHere, reports, base }: CardProps) {
         </>
       );
     case 'shared':
-      return <>{text.say('in_reports', { reports: reports.inWords(othersOf(finding, base)) })}</>;
+      return <>{text.say('in_reports', { reports: reports.within(othersOf(finding, base)) })}</>;
     case 'only-here': {
       const block = quotationOf(finding, base)?.block ?? 0;
       return <>{text.say('paragraph_short', { n: block + 1 })}</>;
@@ -76,7 +76,7 @@ function About({ finding, notHere, reports, base }: CardProps) {
 }
 
 function inReports(notHere: NotHere, reports: Reports): string {
-  return reports.inWords([...new Set(notHere.finding.mentions.map((mention) => mention.article))]);
+  return reports.within([...new Set(notHere.finding.mentions.map((mention) => mention.article))]);
 }
 
 /** "word for word in Radio Halden", "stands twice in this report". */
@@ -88,7 +88,7 @@ export function sayReuse(
 ): string {
   const others = othersOf(finding, base);
   if (finding.reuse === 'repeated' && others.length === 0) return text.say('reuse_repeated');
-  const where = { reports: reports.inWords(others) };
+  const where = { reports: reports.within(others) };
   switch (finding.reuse) {
     case 'exact':
       return text.say('reuse_exact', where);
