@@ -24,7 +24,7 @@ export function Lines({ lines, busy, keepAnyway }: LinesProps) {
           : last !== undefined && `${last.name}: ${sayOutcome(last.outcome, text)}`}
       </p>
       {busy && lines.length > 1 && (
-        <progress class="bar" max={lines.length} value={at} aria-label={text.say('capture_reading')} />
+        <progress class="read-bar" max={lines.length} value={at} aria-label={text.say('capture_reading')} />
       )}
       {lines.length > 0 && (
         <ul class="lines">

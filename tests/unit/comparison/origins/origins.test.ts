@@ -91,3 +91,79 @@ describe('origins', () => {
     if (origin?.reason.kind === 'credit') expect(origin.reason.credit).toBe(credit);
   });
 });
+
+describe('articles that share a text', () => {
+  const LONG = [
+    ...OWN,
+    'The school bus turns round at the mill now, and the children walk the last mile along the towpath.',
+    'An old ferry is being painted in the yard at Salt Point in case the barriers are still there in autumn.',
+  ];
+
+  it('are one origin when a short report stands in a long one, whichever comes first', () => {
+    const [short, long] = [makeArticle(STORY.slice(0, 1)), makeArticle([STORY[0]!, ...LONG])];
+    expect(groups(short, long)).toEqual(['ab']);
+    expect(groups(long, short)).toEqual(['ab']);
+  });
+
+  it('are one origin from half of the smaller one on', () => {
+    const [copied] = STORY;
+    const other = makeArticle([copied!, ...LONG.slice(2)]);
+    const asLong = OWN[0]!.padEnd(copied!.length, '!');
+    expect(groups(makeArticle([copied!, asLong]), other)).toEqual(['ab']);
+    expect(groups(makeArticle([copied!, `${asLong}!`]), other)).toEqual(['a', 'b']);
+  });
+
+  it('draw no article in that stands between them or before them', () => {
+    const [copy, own] = [makeArticle(STORY), makeArticle(LONG)];
+    expect(groups(copy, own, copy)).toEqual(['ac', 'b']);
+    expect(groups(own, copy, copy)).toEqual(['a', 'bc']);
+  });
+
+  it('are one origin over every link of a chain, in the order of its first article', () => {
+    const [own, head, whole, tail] = [LONG, STORY.slice(0, 2), STORY, [...STORY.slice(1), OWN[0]!]].map(
+      (blocks) => makeArticle(blocks),
+    );
+    expect(groups(own!, head!, whole!, tail!)).toEqual(['a', 'bcd']);
+    expect(groups(own!, head!, tail!, whole!)).toEqual(['a', 'bcd']);
+    expect(groups(head!, own!, tail!, whole!)).toEqual(['acd', 'b']);
+  });
+
+  it('have as reason the weakest share that is needed to hold them together', () => {
+    const [first] = originsOf(
+      makeArticle(STORY),
+      makeArticle([...STORY, LONG[2]!]),
+      makeArticle([STORY[1]!, STORY[2]!, LONG[2]!, LONG[3]!]),
+    );
+    expect(first?.articles).toEqual(['a', 'b', 'c']);
+    expect(first?.reason).toMatchObject({ kind: 'same-text', share: expect.closeTo(0.75, 1) });
+  });
+
+  it('have their text as reason even when they carry the same credit', () => {
+    const wire = makeArticle(STORY, { byline: ['Reuters'] });
+    expect(originsOf(wire, wire)).toMatchObject([{ articles: ['a', 'b'], reason: { kind: 'same-text' } }]);
+  });
+
+  it('have the credit as reason when one of them is held by nothing else', () => {
+    const fields = { byline: ['Reuters'] };
+    expect(originsOf(makeArticle(STORY, fields), makeArticle(STORY), makeArticle(OWN, fields))).toEqual([
+      { articles: ['a', 'b', 'c'], reason: { kind: 'credit', credit: 'Reuters' } },
+    ]);
+  });
+});
+
+describe('a block printed twice', () => {
+  const FAR =
+    'Pilots of the river tugs were told to keep to the right arch and to sound their horns before it.';
+
+  it('makes an article no longer, so that half of it is still half', () => {
+    const [copied] = STORY;
+    const twice = makeArticle([copied!, copied!, copied!, OWN[1]!]);
+    expect(groups(twice, makeArticle([copied!, ...STORY.slice(1), FAR]))).toEqual(['ab']);
+  });
+
+  it('makes the other article no shorter', () => {
+    const [copied] = STORY;
+    const other = makeArticle([copied!, FAR, FAR, STORY[1]!, STORY[2]!]);
+    expect(groups(makeArticle([copied!, ...OWN]), other)).toEqual(['a', 'b']);
+  });
+});

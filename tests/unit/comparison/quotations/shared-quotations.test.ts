@@ -55,6 +55,17 @@ describe('one quotation in several reports', () => {
     expect(shared([first], [`“${WHOLE},” said Quill.`])[0]?.attributedOtherwise).toBe(false);
   });
 
+  it('is not attributed otherwise by a report that gives no name', () => {
+    expect(shared([first], [`The paper printed this: “${WHOLE}.”`])[0]?.attributedOtherwise).toBe(false);
+    const spokesman = `“${WHOLE},” said a spokesman for Ivo Brandt.`;
+    expect(shared([first], [spokesman])[0]?.attributedOtherwise).toBe(false);
+  });
+
+  it('is attributed otherwise by two names even when a third one shares a word with both', () => {
+    const reports = ['Ada Quill', 'Ivo Brandt', 'Ada Brandt'].map((name) => [`“${WHOLE},” said ${name}.`]);
+    expect(shared(...reports)[0]?.attributedOtherwise).toBe(true);
+  });
+
   it('is one over three reports', () => {
     expect(shared([first], [`“${WHOLE}.”`], [`He said: “${WHOLE}.”`]).map(({ uses }) => uses.length)).toEqual(
       [3],
