@@ -62,6 +62,15 @@ describe('a pair', () => {
     expect(screen.getAllByText('Not found in the 11 paragraphs we have').length).toBeGreaterThan(1);
   });
 
+  it('opens a menu to the other side where its button stands too near to the edge of the window', async () => {
+    const { user } = show('pair');
+    const box = vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect');
+    box.mockReturnValue(DOMRect.fromRect({ x: -40, width: 320, height: 200 }));
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(screen.getByRole('dialog', { name: 'Export' }).classList).toContain('is-turned');
+    box.mockRestore();
+  });
+
   it('the evidence compares the wording, lets the reader correct it and closes with Escape', async () => {
     const { user, actions } = show('pair evidence');
     const evidence = screen.getByRole('region', { name: /Differs/u });

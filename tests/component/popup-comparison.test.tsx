@@ -3,6 +3,7 @@ import './setup-dom';
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { PopupState } from '../../lib/state/popup-state';
+import { TRANSLATED } from '../gallery/text';
 import { popupCase, showPopup } from './views';
 
 const comparison = popupCase('comparison');
@@ -28,6 +29,16 @@ describe('the answer', () => {
       'Nothing in common was found in the text we have.',
     );
     expect(screen.getByRole('button', { name: 'Remove Radio Halden' })).toBeTruthy();
+  });
+});
+
+describe('words after "in"', () => {
+  it.each([
+    ['de', 'in 3 Berichten, 2 Ursprüngen'],
+    ['ar', 'في 3 تقارير، أصلين'],
+  ])('take the case that the language asks for: %s', (locale, words) => {
+    const { container } = showPopup(popupCase('comparison filtered'), TRANSLATED.get(locale));
+    expect(container.querySelector('.cards')?.textContent).toContain(words);
   });
 });
 

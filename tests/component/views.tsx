@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { Popup } from '../../components/popup/Popup';
+import type { Text } from '../../lib/browser/text';
 import type { PanelActions, PanelState } from '../../lib/state/panel-state';
 import type { PopupActions, PopupState } from '../../lib/state/popup-state';
 import { PANEL_CASES } from '../gallery/panel-cases';
@@ -23,7 +24,7 @@ export function panelCase(name: string): PanelState {
   return found.panel;
 }
 
-export function showPopup(state: PopupState) {
+export function showPopup(state: PopupState, text: Text = ENGLISH) {
   cleanup();
   const actions = {
     keep: vi.fn(),
@@ -46,9 +47,9 @@ export function showPopup(state: PopupState) {
     leaveExample: vi.fn(),
     showNames: vi.fn(),
   } satisfies PopupActions;
-  const view = render(<Popup state={state} actions={actions} text={ENGLISH} />);
+  const view = render(<Popup state={state} actions={actions} text={text} />);
   const update = (next: PopupState): void =>
-    view.rerender(<Popup state={next} actions={actions} text={ENGLISH} />);
+    view.rerender(<Popup state={next} actions={actions} text={text} />);
   return { ...view, actions, update, user: userEvent.setup() };
 }
 

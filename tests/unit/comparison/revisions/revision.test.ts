@@ -55,8 +55,38 @@ describe('two captures of one article', () => {
       'The gate shut at 8:45 in the night.',
       'The gate shut at 9:15 in the night.',
     ],
+    ['the number of a flight', 'Flight QX1204 was the last to land.', 'Flight QX1304 was the last to land.'],
+    [
+      'a number written as a word',
+      'Three pumps ran in the north shaft all night.',
+      'Four pumps ran in the north shaft all night.',
+    ],
+    [
+      'the end of a range in words',
+      'Two to three metres of mud lie behind the wall.',
+      'Two to four metres of mud lie behind the wall.',
+    ],
+    [
+      'the unit',
+      'Five metres of mud lie behind the north wall.',
+      'Five kilometres of mud lie behind the north wall.',
+    ],
   ])('say when the figures changed: %s', (_, earlier, later) => {
     expect(changesOf([VOICE, earlier], [VOICE, later])).toMatchObject([{ kind: 'reworded', figures: true }]);
+  });
+
+  it('say that no figure changed when only words did', () => {
+    const changes = changesOf([TOLL, VOICE], [TOLL.replace('About', 'Some'), VOICE]);
+    expect(changes).toMatchObject([{ kind: 'reworded', figures: false }]);
+  });
+
+  it('show a word that was cut in two', () => {
+    const [whole, cut] = ['The pumps cannot rest before May.', 'The pumps can not rest before May.'];
+    expect(changesOf([whole!], [cut!])).toMatchObject([{ kind: 'reworded' }]);
+  });
+
+  it('show no row of stars or dots that came or went', () => {
+    expect(changesOf([LEAK, GATE], [LEAK, '* * *', GATE, '…'])).toEqual([]);
   });
 
   it('show a changed title', () => {
@@ -65,7 +95,21 @@ describe('two captures of one article', () => {
       makeArticle([LEAK], { title: 'Dam holds' }),
     );
     expect(revision.title?.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added']);
-    expect(revision.changes).toEqual([]);
+    expect(revision).toMatchObject({ changes: [], silent: true });
+  });
+
+  it('have no title to show when it stayed the same', () => {
+    const article = makeArticle([LEAK], { title: 'Dam leaks' });
+    expect(compare(article, article)).toEqual({ title: null, changes: [], silent: false });
+  });
+
+  it.each([
+    ['none', {}, false],
+    ['an earlier time of publication', { publishedAt: '2026-05-04T10:00:00Z' }, false],
+    ['a later time of publication', { publishedAt: '2026-05-04T14:00:00Z' }, true],
+  ])('compare the first time of change with the time known before: %s', (_, times, silent) => {
+    const later = makeArticle([GATE], { modifiedAt: '2026-05-04T12:00:00Z' });
+    expect(compare(makeArticle([LEAK], times), later).silent).toBe(silent);
   });
 
   it.each([
