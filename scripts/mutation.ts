@@ -55,7 +55,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   quotations: room('quotations'),
   'same-text': room('same-text'),
   differences: room('differences', ['comparison/{claims,differences/*}']),
-  alignment: room('alignment', ['comparison/{compare,alignment/*}']),
+  alignment: room('alignment'),
   comparison: { files: ['lib/comparison/*.ts'], tests: ['comparison/*'], wider: ['comparison/**/*'] },
 };
 

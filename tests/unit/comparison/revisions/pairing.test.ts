@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCaptures, type Change } from '../../../../lib/comparison/revisions/revision';
 import { makeArticle, readInputsOf } from '../read-texts';
+import { coinSentence } from '../same-text/coined-words';
 
 const CELLAR = 'Water stood knee-deep in the cellar of the town archive on Monday.';
 const CELLAR_LATER = 'Water stood waist-deep in the cellar of the town archive on Monday night.';
@@ -18,26 +19,20 @@ const brief = (change: Change) => {
 };
 const briefs = (...texts: Parameters<typeof changesOf>) => changesOf(...texts).map(brief);
 
-/** Words that stand nowhere else: "ba0 ba1 ..." */
-const coin = (stem: string, count: number) =>
-  Array.from({ length: count }, (_, at) => `${stem}${'aeiou'[at % 5]}${'lmnrst'[Math.floor(at / 5)]}o`).join(
-    ' ',
-  );
-
 describe('a reworded sentence', () => {
   const reworded = `reworded: ${CELLAR} > ${CELLAR_LATER}`;
 
   it.each([
     ['first', [CELLAR_LATER, CELLAR_LIKE], [reworded, `+ ${CELLAR_LIKE}`]],
     ['last', [CELLAR_LIKE, CELLAR_LATER], [`+ ${CELLAR_LIKE}`, reworded]],
-  ])('is the likest of two later ones: the %s', (_, later, expected) => {
+  ])('is the more alike of two later ones: the %s', (_, later, expected) => {
     expect(briefs([CELLAR], later)).toEqual(expected);
   });
 
   it.each([
     ['first', [CELLAR, CELLAR_LIKE]],
     ['last', [CELLAR_LIKE, CELLAR]],
-  ])('was the likest of two earlier ones: the %s', (_, earlier) => {
+  ])('was the more alike of two earlier ones: the %s', (_, earlier) => {
     const changes = briefs(earlier, [CELLAR_LATER]);
     expect(changes).toHaveLength(2);
     expect(changes).toContain(reworded);
@@ -52,12 +47,10 @@ describe('a reworded sentence', () => {
   });
 
   it('has half of its words in common with the later one, or more', () => {
-    const earlier = `Boats and carts ${coin('b', 3)}.`;
-    expect(changesOf([earlier], [`Boats and carts ${coin('d', 3)}.`])).toMatchObject([{ kind: 'reworded' }]);
-    expect(briefs([earlier], [`Boats and mules ${coin('d', 3)}.`])).toEqual([
-      `- ${earlier}`,
-      `+ Boats and mules ${coin('d', 3)}.`,
-    ]);
+    const earlier = `Boats and carts: ${coinSentence(0, 3)}`;
+    const [half, less] = ['carts', 'mules'].map((word) => `Boats and ${word}: ${coinSentence(3, 3)}`);
+    expect(changesOf([earlier], [half!])).toMatchObject([{ kind: 'reworded' }]);
+    expect(briefs([earlier], [less!])).toEqual([`- ${earlier}`, `+ ${less}`]);
   });
 
   it('is not one that has a few common words and happens to be as long', () => {
@@ -71,7 +64,7 @@ describe('a reworded sentence', () => {
   it('is looked for among a dozen sentences with its words, no further', () => {
     const formula = 'Water in the cellar';
     const later = (others: number) => [
-      ...Array.from({ length: others }, (_, at) => `${formula} ${coin('bdfgjkpqvwxz'[at] ?? 'h', 12)}.`),
+      ...Array.from({ length: others }, (_, at) => `${formula}: ${coinSentence(at * 12, 12)}`),
       `${formula} rose.`,
     ];
     const last = (others: number) => changesOf([`${formula} fell.`], later(others)).at(-1);
@@ -81,11 +74,8 @@ describe('a reworded sentence', () => {
 });
 
 describe('a text that was written anew', () => {
-  const report = (stem: string) =>
-    Array.from('bcdfghjklm', (first) => Array.from('npqrstvwxz', (second) => `${first}${second}`))
-      .flat()
-      .flatMap((middle) => [`${stem}${middle}a ${stem}${middle}e.`, `${stem}${middle}i ${stem}${middle}o.`]);
-  const [earlier, later] = [report('ti'), report('lu')];
+  const report = (first: number) => Array.from({ length: 200 }, (_, at) => coinSentence(first + at * 2, 2));
+  const [earlier, later] = [report(0), report(400)];
 
   it('shows all that went, then all that came', () => {
     expect(briefs(earlier, later)).toEqual([
