@@ -1,5 +1,6 @@
 // What the other reports have and the base lacks, each with the place in the base where it would belong.
 import type { Comparison, Finding, Mention } from './comparison';
+import { addTo } from './lists';
 import type { NotHere } from './view';
 
 /** Facts not found in `base`, those of most origins first, then by substance. */
@@ -39,9 +40,7 @@ function indexNeighbours(comparison: Comparison, base: string): Neighbours {
     if (inBase === undefined) continue;
     for (const mention of finding.mentions) {
       if (mention.article === base) continue;
-      const list = byArticle.get(mention.article) ?? [];
-      list.push({ mention, baseBlock: inBase.block });
-      byArticle.set(mention.article, list);
+      addTo(byArticle, mention.article, { mention, baseBlock: inBase.block });
     }
   }
   for (const list of byArticle.values())

@@ -1,4 +1,5 @@
 // Words that match by their beginning only: "Korea" and "Korean", "negotiate" and "negotiations".
+import { addTo } from '../lists';
 import type { RelatedTerms } from './related-mass';
 import type { Vocabulary } from './vocabulary';
 import { countOf, type ArticlePair } from './weights';
@@ -11,11 +12,7 @@ const LEAST_SHARE = 0.6;
 export function readPrefixes({ stems }: Vocabulary): RelatedTerms {
   const byStart = new Map<string, number[]>();
   for (const [term, stem] of stems.entries()) {
-    if (stem.length < LEAST_LETTERS) continue;
-    const start = stem.slice(0, LEAST_LETTERS);
-    const list = byStart.get(start);
-    if (list === undefined) byStart.set(start, [term]);
-    else list.push(term);
+    if (stem.length >= LEAST_LETTERS) addTo(byStart, stem.slice(0, LEAST_LETTERS), term);
   }
   const related = new Map<number, readonly number[]>();
   for (const list of byStart.values()) {

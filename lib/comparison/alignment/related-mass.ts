@@ -1,4 +1,5 @@
 // What the sentences of two articles have in common through terms that are not the same but belong together.
+import { addTo } from '../lists';
 import type { Unit } from './vocabulary';
 import type { ArticlePair } from './weights';
 
@@ -24,11 +25,7 @@ export function relatedMass(
 function turnRound(related: RelatedTerms): RelatedTerms {
   const turned = new Map<number, number[]>();
   for (const [term, others] of related) {
-    for (const other of others) {
-      const list = turned.get(other);
-      if (list === undefined) turned.set(other, [term]);
-      else list.push(term);
-    }
+    for (const other of others) addTo(turned, other, term);
   }
   return turned;
 }

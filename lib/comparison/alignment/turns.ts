@@ -1,5 +1,6 @@
 // Two words in a row that both sentences have, function words too: short quotations and set phrases have little else.
 import type { Sentence } from '../../language/analysis';
+import { addTo } from '../lists';
 
 /** A sentence by its numbered turns. */
 interface Turned {
@@ -18,11 +19,7 @@ export type TurnRows = ReadonlyMap<number, readonly number[]>;
 export function indexTurns(units: readonly Turned[]): TurnRows {
   const index = new Map<number, number[]>();
   for (const [row, { turns }] of units.entries()) {
-    for (const turn of turns) {
-      const rows = index.get(turn);
-      if (rows === undefined) index.set(turn, [row]);
-      else rows.push(row);
-    }
+    for (const turn of turns) addTo(index, turn, row);
   }
   return index;
 }

@@ -1,4 +1,5 @@
 // Which pieces could be the same text at all: those that share neighbouring words. Linear in the length of the texts.
+import { addTo } from '../lists';
 import type { Piece, Token } from './tokens';
 
 /** Two pieces by index into the two lists. */
@@ -26,11 +27,7 @@ export function readSeeds(pieces: readonly Piece[]): Seeded {
   const seeds = pieces.map(({ tokens }) => seedsOf(tokens));
   const index = new Map<number, number[]>();
   for (const [at, ofOne] of seeds.entries()) {
-    for (const seed of ofOne) {
-      const known = index.get(seed);
-      if (known === undefined) index.set(seed, [at]);
-      else known.push(at);
-    }
+    for (const seed of ofOne) addTo(index, seed, at);
   }
   return { seeds, index };
 }
