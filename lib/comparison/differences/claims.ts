@@ -49,20 +49,21 @@ function findGovernor(
   return (left.slice(0, 1).find(says) ?? right.slice(0, 1).find(says))?.stem ?? null;
 }
 
-function canCount(scene: Scene, { quantity, end }: PlacedFigure): boolean {
+function canCount({ text, sentence }: Scene, { quantity, start, end }: PlacedFigure): boolean {
   if (quantity.unit !== null) return true;
-  if (!Number.isInteger(quantity.value) || /^[-\u2010\u2011]\p{L}/u.test(scene.text.slice(end))) return false;
-  return !scene.sentence.quantities.some(
-    (one) => one.ordinal && scene.text.slice(one.end, quantity.start) === ' ',
-  );
+  if (!Number.isInteger(quantity.value)) return false;
+  if (/^[-\u2010\u2011]\p{L}/u.test(text.slice(end)) || /\p{L}[-\u2010\u2011]$/u.test(text.slice(0, start)))
+    return false;
+  return !sentence.quantities.some((one) => one.ordinal && text.slice(one.end, quantity.start) === ' ');
 }
 
-/** The language layer's head where it is one of the next words; else the first word that is no name ("770 dead"). */
+/** The language layer's head where it is one of the next words; else the first word that is no name and can be counted ("770 dead"). */
 function findHead(scene: Scene, figure: PlacedFigure): SceneWord | null {
   const { head, unit } = figure.quantity;
-  const next = adjacent(scene, figure).filter(({ stem }) => stem.length > 1 || !/^[a-z]$/.test(stem));
+  const next = adjacent(scene, figure).filter(({ stem }) => !/^[a-z]$/.test(stem));
   if (head !== null) return next.find(({ stem }) => stem === head) ?? null;
-  return unit === null ? (next.find(({ named, stop }) => !named && !stop) ?? null) : null;
+  if (unit !== null) return null;
+  return next.find(({ named, stop, neverCounted }) => !named && !stop && !neverCounted) ?? null;
 }
 
 /** The words right behind a figure, up to the first function word or mark. */

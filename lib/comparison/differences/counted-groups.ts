@@ -2,13 +2,9 @@
 
 /** Groups of one language: words in comparison form, groups separated by "|". Written for this product. */
 const TABLES: Readonly<Record<string, string>> = {
-  en: `subscriber subscribers member members user users customer customers|employee employees worker workers staff
-people person persons residents inhabitants|shop shops store stores outlets branches
-home homes house houses households|soldier soldiers troops servicemen|children kids|student students pupils`,
-  de: `abonnenten abonnent mitglieder mitglied nutzer kunden kunde|mitarbeiter beschäftigte beschäftigten angestellte angestellten|menschen
-personen einwohner bewohner|filialen läden geschäfte|häuser wohnungen haushalte|soldaten`,
-  fr: `abonnés abonné membres utilisateurs clients|employés salariés|personnes habitants|magasins boutiques
-maisons foyers logements|soldats militaires|élèves étudiants`,
+  en: `subscriber subscribers member members user users customer customers|employee employees worker workers staff|people person persons residents inhabitants|shop shops store stores outlets branches|home homes house houses households|soldier soldiers troops servicemen|children kids|student students pupils`,
+  de: `abonnenten abonnent mitglieder mitglied nutzer kunden kunde|mitarbeiter beschäftigte beschäftigten angestellte angestellten|menschen personen einwohner bewohner|filialen läden geschäfte|häuser wohnungen haushalte|soldaten`,
+  fr: `abonnés abonné membres utilisateurs clients|employés salariés|personnes habitants|magasins boutiques|maisons foyers logements|soldats militaires|élèves étudiants`,
   es: `suscriptores abonados miembros usuarios clientes|empleados trabajadores|personas habitantes residentes|tiendas locales|casas hogares viviendas|soldados militares|alumnos estudiantes`,
   pt: `assinantes membros usuários utilizadores clientes|funcionários empregados trabalhadores|pessoas habitantes moradores|lojas|casas lares|soldados militares|alunos estudantes`,
 };
@@ -19,8 +15,8 @@ export type Grouper = (norm: string) => string | null;
 /** Makes the look-up for one language. */
 export function createGrouper(language: string | null): Grouper {
   const groups = new Map<string, string>();
-  for (const line of (language === null ? '' : (TABLES[language] ?? '')).split(/[|\n]/)) {
-    const words = line.trim().split(' ');
+  for (const line of (language === null ? '' : (TABLES[language] ?? '')).split('|')) {
+    const words = line.split(' ');
     for (const word of words) groups.set(word, words[0] ?? word);
   }
   return (norm) => groups.get(norm) ?? null;

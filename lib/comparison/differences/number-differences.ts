@@ -45,7 +45,7 @@ function judge(a: Claim, b: Claim): number | null {
 }
 
 function saysTheSame(a: Claim, b: Claim): boolean {
-  if (a.head === null || a.figure.quantity.unit !== null) return false;
+  if (a.figure.quantity.unit !== null) return false;
   return (a.governor !== null && a.governor === b.governor) || hasManyNames(a.scene, b.scene);
 }
 

@@ -9,6 +9,8 @@ export interface Rules {
   readonly isSpeech: (norm: string) => boolean;
   /** "nearly", "least": words that belong to a figure and say nothing else. */
   readonly isPrecision: (norm: string) => boolean;
+  /** "old", "after": words that may follow a number and are never what it counts. */
+  readonly isNeverCounted: (norm: string) => boolean;
   /** "and" */
   readonly isJoiner: (norm: string) => boolean;
 }
@@ -23,6 +25,7 @@ export function createRules(language: Language): Rules {
     cuesOf: createCueReader(language.tag),
     groupOf: createGrouper(language.tag),
     isSpeech: (norm) => language.speech.verbs.has(norm),
+    isNeverCounted: (norm) => language.measures.headNever.has(norm),
     isJoiner: (norm) => joiners.has(norm),
   };
 }

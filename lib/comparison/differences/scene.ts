@@ -20,6 +20,8 @@ export interface SceneWord extends Stretch {
   /** "and": what stands behind it is said of something else. */
   readonly joiner: boolean;
   readonly named: boolean;
+  /** "old", "after": no number counts it. */
+  readonly neverCounted: boolean;
   readonly cues: ReadonlySet<CueKind>;
   /** The group of nouns it counts with, null for none. */
   readonly group: string | null;
@@ -98,6 +100,7 @@ function toSceneWord(word: Word, sentence: Sentence, rules: Rules): SceneWord {
     stop,
     joiner: rules.isJoiner(norm),
     named,
+    neverCounted: rules.isNeverCounted(norm),
     cues: rules.cuesOf(norm),
     group: rules.groupOf(norm),
   };

@@ -22,20 +22,32 @@ const OPEN_FACTOR = 1.5;
 
 /** A quantity as a figure; `text` is the quantity as written. */
 export function toFigure(quantity: Quantity, text: string): Figure {
-  return { quantity, step: stepOf(Math.abs(quantity.high ?? quantity.value), text) };
+  const value = Math.abs(quantity.high ?? quantity.value);
+  return { quantity, step: value === 0 ? stepOfZero(quantity) : stepOf(value, text) };
 }
 
 /**
  * The step a number is written to. Digits and value give the power of ten of the last digit in any notation; zeros
- * at the end of long whole numbers ("14,000", not "10") are rounding.
+ * at the end of long whole numbers ("14,000", not "10" and not "3.00") are rounding.
  */
 function stepOf(value: number, text: string): number {
   const digits = (text.match(/\d/g) ?? []).join('').replace(/^0+/, '');
-  if (value === 0) return 1;
   if (digits === '') return value < 1 ? value / 10 : value < 1_000 ? 1 : 10 ** Math.floor(Math.log10(value));
   const last = Math.round(Math.log10(value / Number(digits)));
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const zeros = last < 0 ? 0 : digits.length - digits.replace(/0+$/, '').length;
   return 10 ** (last + Math.max(0, Math.min(zeros, digits.length - 2)));
+}
+
+/** "0 percent" is written to whole percents, every other zero to whole ones. */
+function stepOfZero({ unit }: Quantity): number {
+  return unit === '%' ? 0.01 : 1;
+}
+
+/** How many times as large as the smaller figure the other one is, by size; converted where their units convert. */
+export function ratioOf(a: Figure, b: Figure): number {
+  const other = toUnitOf(b, a.quantity.unit) ?? b;
+  const [one, two] = [Math.abs(a.quantity.value), Math.abs(other.quantity.value)];
+  return Math.max(one, two) / (Math.min(one, two) || 1e-9);
 }
 
 /** True when no reading of the two figures lets both be right. Figures that cannot be compared never disagree. */
@@ -55,16 +67,16 @@ function toUnitOf(figure: Figure, unit: string | null): Figure | null {
   if (quantity.unit === unit) return figure;
   if (quantity.unit === null || unit === null) return null;
   const value = convertUnit(quantity.value, quantity.unit, unit);
+  const further = convertUnit(quantity.value + step, quantity.unit, unit);
   const high = quantity.high === null ? null : convertUnit(quantity.high, quantity.unit, unit);
-  if (value === null || quantity.value === 0) return null;
+  if (value === null || further === null) return null;
   // Conversions are rounded in print: a converted figure is never exact.
   const precision = quantity.precision === 'exact' ? 'about' : quantity.precision;
-  return { quantity: { ...quantity, value, high, unit, precision }, step: (step * value) / quantity.value };
+  return { quantity: { ...quantity, value, high, unit, precision }, step: further - value };
 }
 
 function agree(a: Figure, b: Figure): boolean {
-  const [low, high] = [a, b].sort((one, other) => one.quantity.value - other.quantity.value);
-  if (low === undefined || high === undefined) return false;
+  const [low, high] = a.quantity.value <= b.quantity.value ? [a, b] : [b, a];
   const gap = high.quantity.value - topOf(low);
   if (gap <= Math.max(slackOf(low), slackOf(high))) return true;
   return isTruncated(low, high) || isOpenTo(low, high);

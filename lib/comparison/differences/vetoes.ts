@@ -4,7 +4,7 @@ import type { Claim } from './claims';
 import type { CueKind } from './cues';
 import { canBeSameDate } from './date-agreement';
 import type { PlacedFigure, Scene } from './scene';
-import { sameFigure } from './tolerance';
+import { ratioOf, sameFigure } from './tolerance';
 
 export type Veto = (a: Claim, b: Claim) => boolean;
 
@@ -53,11 +53,6 @@ export const VETOES: Readonly<Record<string, Veto>> = {
 /** Asks one veto by its name. */
 export function vetoes(name: string, a: Claim, b: Claim): boolean {
   return VETOES[name]?.(a, b) ?? false;
-}
-
-function ratioOf({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): number {
-  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((one, other) => one - other);
-  return (high ?? 0) / (low || 1e-9);
 }
 
 function holds(scene: Scene, figure: PlacedFigure): boolean {
@@ -144,12 +139,14 @@ function hasOtherDates(a: Scene, b: Scene): boolean {
 function hasOtherPeriods(a: Scene, b: Scene): boolean {
   return ordinalsOf(a).some(
     ({ value, head }) =>
-      b.stems.has(head ?? '') && !ordinalsOf(b).some((other) => other.head === head && other.value === value),
+      head !== null &&
+      b.stems.has(head) &&
+      !ordinalsOf(b).some((other) => other.head === head && other.value === value),
   );
 }
 
 function ordinalsOf({ sentence }: Scene): readonly Quantity[] {
-  return sentence.quantities.filter(({ ordinal, head }) => ordinal && head !== null);
+  return sentence.quantities.filter(({ ordinal }) => ordinal);
 }
 
 function scopeOf({ words }: Scene): string {
@@ -161,7 +158,7 @@ function saysOther(a: Claim, b: Claim): boolean {
   if (a.figure.quantity.unit !== null || a.governor === null || b.governor === null) return false;
   // A verb that stands around the other figure too is said of both; it only was not the nearest there.
   if (b.context.weights.has(a.governor) && a.context.weights.has(b.governor)) return false;
-  return a.governor !== b.governor && !hasManyNames(a.scene, b.scene);
+  return !hasManyNames(a.scene, b.scene);
 }
 
 /** True when a word of the sentence gives the cue. */

@@ -8,9 +8,6 @@ const DATELINE_LENGTH = 80;
 /** Blocks in which a dateline is looked for: headings and standfirsts may stand before it. */
 const DATELINE_BLOCKS = 4;
 
-/** A last block this short may be nothing but the credit. */
-const SIGNATURE_LENGTH = 40;
-
 /** Brackets in which agencies are named, of all scripts, without one inside the other. */
 const BRACKETED = /[([（【［]([^()[\]（）【】［］]{2,30})[)\]）】］]/gu;
 
@@ -32,11 +29,16 @@ function isCredited(agency: Agency, article: Article): boolean {
 
 /** "The Associated Press", "By Reuters Staff"; not "Jane Roe of the Reuters Institute". */
 function namesAgency(person: string, agency: Agency): boolean {
-  const plain = fold(person)
+  const plain = bareName(person);
+  return agency.names.some((name) => bareName(name) === plain);
+}
+
+/** A name without what is put before and behind it: "by", "the", "staff", "news". */
+function bareName(person: string): string {
+  return fold(person)
     .replace(/^(by|von|par|por|de) /, '')
     .replace(/^the /, '')
     .replace(/ (staff|news agency|news)$/, '');
-  return agency.names.some((name) => fold(name) === plain);
 }
 
 /** What stands in brackets near the start of the first running paragraphs, one entry per agency named. */
@@ -55,7 +57,6 @@ function isMark(credit: string, agency: Agency): boolean {
 
 function isSignature(article: Article, agency: Agency): boolean {
   const last = article.blocks.at(-1)?.text ?? '';
-  if (last.length > SIGNATURE_LENGTH) return false;
   const plain = last.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   return isMark(plain, agency) || namesAgency(plain, agency);
 }

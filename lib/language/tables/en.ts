@@ -82,7 +82,7 @@ fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hund
     skip: 'of the its their his her our your these those more other others additional further new such or so different separate remaining',
     of: 'of',
     never: `ago later earlier before after old long wide deep high tall away apart and or but to from in on at by for with as than more less
-early late percent well up down off over`,
+early late percent well up down off over near under behind between beyond inside outside around`,
     ageBefore: 'aged|age|ages|age of|turned|turns|turning',
     ageAfter: 'years old|year old|years of age|year olds',
     per: 'a|an|per|each|every',

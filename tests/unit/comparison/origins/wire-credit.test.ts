@@ -25,6 +25,8 @@ describe('the agency an article credits', () => {
     ['Por Agencia EFE', 'EFE'],
     ['Yonhap News Agency', 'Yonhap'],
     ['Interfax News', 'Interfax'],
+    ['AP News', 'AP'],
+    ['Kyodo News', 'Kyodo'],
     ['Jane Roe of the Reuters Institute', null],
     ['Reuters Breakingviews', null],
   ])('is the one its byline is made of: %s', (byline, credit) => {
