@@ -3,27 +3,26 @@ import { dayRange, weekdayOf } from '../../language/calendar';
 
 /** True when two dates, as `iso` of date mentions, can be the same day: equal as far as both go, or one inside the other. */
 export function canBeSameDate(a: string, b: string): boolean {
-  const [one, other] = [toDays(a), toDays(b)];
-  if (one !== null && other !== null) return one.first <= other.last && other.first <= one.last;
-  return a.startsWith('W') || b.startsWith('W') ? canBeWeekday(a, b) : startsAlike(a, b);
-}
-
-function toDays(iso: string): { readonly first: number; readonly last: number } | null {
-  return iso.startsWith('-') || iso.startsWith('W') ? null : dayRange(iso);
+  if (a.startsWith('W') || b.startsWith('W')) return canBeWeekday(a, b);
+  if (isYearless(a) && isYearless(b)) return a.startsWith(b) || b.startsWith(a);
+  const [one, other] = [dayRange(inYearOf(a, b)), dayRange(inYearOf(b, a))];
+  return one === null || other === null || (one.first <= other.last && other.first <= one.last);
 }
 
 /** A weekday that could not be resolved against a full date, or against another one. */
 function canBeWeekday(a: string, b: string): boolean {
   const [weekday, other] = a.startsWith('W') ? [a, b] : [b, a];
   if (other.startsWith('W')) return weekday === other;
-  const days = toDays(other);
+  const days = dayRange(other);
   if (days === null || days.last - days.first > 5) return true;
   return Number(weekday.slice(1)) === weekdayOf(days.first);
 }
 
-/** Dates without a year: "--07" holds "--07-03", and "2003-07-03" is one of "--07-03". */
-function startsAlike(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((iso) => (iso.startsWith('--') ? iso.slice(2) : iso.slice(5)));
-  if (left === undefined || right === undefined) return true;
-  return left.startsWith(right) || right.startsWith(left);
+/** A date without a year, "--07-03", in the year of the other one; every other date as it is. */
+function inYearOf(date: string, other: string): string {
+  return isYearless(date) ? `${other.slice(0, 4)}${date.slice(1)}` : date;
+}
+
+function isYearless(date: string): boolean {
+  return date.startsWith('--');
 }

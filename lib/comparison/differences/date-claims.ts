@@ -1,5 +1,5 @@
 // Dates as claims: when something is said to have happened, and what stands around it.
-import type { DateMention } from '../../language/analysis';
+import type { DateMention, Stretch } from '../../language/analysis';
 import { readContext, type Context } from './context';
 import { overlaps, type Scene } from './scene';
 
@@ -26,6 +26,14 @@ export function readDateClaims(scene: Scene): readonly DateClaim[] {
       date,
       written: scene.text.slice(date.start, date.end).toLowerCase(),
       context: readContext(scene, date),
-      ofSaying: scene.attributions.some((stretch) => overlaps(date, stretch)),
+      ofSaying: scene.attributions.some(
+        (stretch) => overlaps(date, stretch) || followsAtOnce(scene, date, stretch),
+      ),
     }));
+}
+
+/** "said on Monday": nothing that says anything stands between the words of saying and the date. */
+function followsAtOnce({ words }: Scene, date: Stretch, saying: Stretch): boolean {
+  const isBetween = ({ start, end }: Stretch): boolean => start >= saying.end && end <= date.start;
+  return saying.end <= date.start && !words.some((word) => !word.stop && isBetween(word));
 }

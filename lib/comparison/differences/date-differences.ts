@@ -7,7 +7,7 @@ import { canBeSameDate } from './date-agreement';
 import type { DateClaim } from './date-claims';
 import type { Scene } from './scene';
 import { disagree, sameFigure } from './tolerance';
-import { hasOtherNames, hasOtherOwners } from './vetoes';
+import { hasOtherNames, hasOtherOwners, isSameName } from './vetoes';
 
 /** Two dates that disagree, with how alike what they are about is, in 0..1. */
 export interface DateConflict {
@@ -50,7 +50,16 @@ const DATE_VETOES: readonly ((a: DateClaim, b: DateClaim) => boolean)[] = [
   (a, b) => hasOtherOwners(a.scene, a.date, b.scene, b.date),
   (a, b) => a.scene.market || b.scene.market,
   (a, b) => haveOtherFigures(a.scene, b.scene),
+  (a, b) => haveOtherSubjects(a, b),
 ];
+
+/** "The hall burned on Friday", "the bridge burned on Thursday": each tells it of something that the other does not name. */
+function haveOtherSubjects(a: DateClaim, b: DateClaim): boolean {
+  const lacks = (one: DateClaim, { scene }: DateClaim): boolean =>
+    eventsOf(one).some((stem) => !scene.stems.has(stem));
+  const shareName = a.scene.names.some((name) => b.scene.names.some((other) => isSameName(name, other)));
+  return !shareName && lacks(a, b) && lacks(b, a);
+}
 
 /** On another day, other figures: two events of one kind. */
 function haveOtherFigures({ figures: a }: Scene, { figures: b }: Scene): boolean {
@@ -75,10 +84,13 @@ function isSaidThere({ date, written }: DateClaim, scene: Scene): boolean {
   return scene.sentence.dates.some(({ iso, grain }) => grain !== 'time' && canBeSameDate(date.iso, iso));
 }
 
-/** True when the words stand in the text and do not go on: "july 3" does not stand in "july 30". */
+/** True when the words stand in the text by themselves: "july 3" does not stand in "july 30", nor "may" in "dismay". */
 function standsIn(words: string, text: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
+  const parts = text.split(words);
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    return next !== undefined && !/[\p{L}\p{N}]$/u.test(part) && !/^[\p{L}\p{N}]/u.test(next);
+  });
 }
 
 /** Both dates are said of one event: a word that each of them belongs to is the same. */

@@ -18,6 +18,7 @@ describe('figures that count something', () => {
   it.each([
     ['a position', 'The wreck lies at latitude 15.7 north.'],
     ['the first half of a compound', 'A nine-strong crew came.'],
+    ['both halves of a compound', 'The captain came in a four-by-four car.'],
     ['the first so many of more', 'The first nine boats sank.'],
   ])('not: %s', (_, text) => {
     expect(sceneOf(text).figures).not.toEqual([]);
@@ -29,6 +30,8 @@ describe('what is counted', () => {
   it.each([
     ['the noun behind the figure', 'Nine boats sank.', 'boat'],
     ['the noun behind its adjectives', 'Nine big wooden boats sank.', 'boat'],
+    ['the noun behind an age', 'Nine old boats sank.', 'boat'],
+    ['the noun behind a length', 'Nine long boats sank.', 'boat'],
     ['the noun behind a company', 'The storm cut off 38,000 Acme Energy Corp. customers.', 'custom'],
     ['a word that is no noun by itself', 'At least 770 dead were found.', 'die'],
     ['that word behind a name', 'The count was 770 Varnholm dead.', 'die'],
@@ -45,6 +48,8 @@ describe('what is counted', () => {
     ['a comma is between', 'The count was 770, dead or alive.'],
     ['a function word is between', 'The count was 770 and the dead were many.'],
     ['nothing is behind the figure', 'The needle stood at 40.'],
+    ['a time is behind the figure', 'The needle stood at 40 after the flood.'],
+    ['a place is behind the figure', 'The needle stood at 40 near the pier.'],
     ['only a name is behind the figure', 'The count was 770 in Port Salt.'],
     [
       'the noun is behind a name of six words',

@@ -30,6 +30,8 @@ describe('two dates can be one day', () => {
     ['a day without its year and the month of a year', '--07-03', '2026-07'],
     ['a month without its year and a day', '--07', '2026-07-03'],
     ['a day without its year and a year', '--07-03', '2026'],
+    ['a day without its year and a week', '--05-04', '2026-W19'],
+    ['a month without its year and a decade', '--07', '202X'],
   ])('%s', (_, a, b) => {
     expectSame(a, b, true);
   });
@@ -50,6 +52,7 @@ describe('two dates cannot be one day', () => {
     ['a day without its year and another month', '--07-03', '--03'],
     ['a day without and another with its year', '--07-03', '2026-07-04'],
     ['a month without its year and a day of another', '--08', '2026-07-08'],
+    ['a day without its year and another week', '--05-11', '2026-W19'],
   ])('%s', (_, a, b) => {
     expectSame(a, b, false);
   });

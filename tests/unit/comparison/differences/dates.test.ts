@@ -195,3 +195,32 @@ describe('dates of two events', () => {
     expect(likeness('The old ferry sank on Thursday in heavy rain.')).toBeLessThan(0.8);
   });
 });
+
+describe('dates that only seem to be of one event', () => {
+  it.each([
+    [
+      'of saying it',
+      'Police said on Monday that the pier had been closed by the storm.',
+      'Police said on Tuesday that the pier had been closed by the storm.',
+    ],
+    ['of two things', 'The hall burned on Friday.', 'The bridge burned on Thursday.'],
+    [
+      'that the other says in a longer word too',
+      'The old ferry sank in May off Port Salt.',
+      'To their dismay the old ferry sank in May 2026 off Port Salt.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(conflictsOf(a, b)).toEqual([]);
+  });
+
+  it('are shown where a name that both have stands for the thing', () => {
+    const a = 'The old Merle sank on Friday in fog.';
+    expect(conflictsOf(a, 'The ferry Merle sank on Thursday in fog.')).toEqual(['friday / thursday']);
+  });
+
+  it('are held against the words as they stand, not against longer ones', () => {
+    const a = 'The old ferry sank in May off Port Salt.';
+    const b = 'To their dismay the old ferry sank in June off Port Salt.';
+    expect(conflictsOf(a, b)).toEqual(['may / june']);
+  });
+});

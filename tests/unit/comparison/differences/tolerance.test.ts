@@ -24,6 +24,10 @@ describe('the step a figure is written to', () => {
     ['forty thousand boats', 10_000],
     ['three-quarters of the boats', 0.075],
     ['0 boats', 1],
+    ['0 percent', 0.01],
+    ['$3.00', 0.01],
+    ['$1,200.00', 0.01],
+    ['1.20 million boats', 100_000],
   ])('of %s is %d', (text, step) => {
     expect(figureOf(text).step).toBeCloseTo(step, 9);
   });
@@ -91,6 +95,9 @@ describe('figures in two units', () => {
     ['two days', '48 hours'],
     ['2 to 3 miles', '4.5 km'],
     ['more than 100 miles', '200 km'],
+    ['0 km', '0 miles'],
+    ['0 °C', '32 °F'],
+    ['-40 °C', '-40 °F'],
   ])('that are one when converted: %s and %s', (one, other) => {
     const [a, b] = [figureOf(one), figureOf(other)];
     expect([sameFigure(a, b), sameFigure(b, a)]).toEqual([true, true]);
@@ -101,6 +108,8 @@ describe('figures in two units', () => {
     // Three miles are 4.8 km: a figure of whole miles is not cut off to whole kilometres.
     ['three miles', '4 km'],
     ['253 pounds', '95 kg'],
+    ['0 km', '5 miles'],
+    ['0 °C', '50 °F'],
     ['2 to 3 miles', '7 km'],
   ])('that disagree when converted: %s and %s', (one, other) => {
     const [a, b] = [figureOf(one), figureOf(other)];

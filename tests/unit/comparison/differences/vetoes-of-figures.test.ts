@@ -17,6 +17,8 @@ describe('figures far apart', () => {
     ['four times as many', '10 boats sank.', '40 boats sank.', never],
     ['more than four times as many', '10 boats sank.', '41 boats sank.', always],
     ['none and some', '0 boats sank.', '2 boats sank.', always],
+    ['in two units', 'It drifted 900 metres.', 'It drifted 2 km.', never],
+    ['in two units, far apart', 'It drifted 400 metres.', 'It drifted 2 km.', always],
     [
       'a fall and a rise of like size',
       'The index stands at -3 points.',

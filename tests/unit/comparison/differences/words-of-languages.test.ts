@@ -13,6 +13,7 @@ describe('nouns for the same people or things', () => {
     ['en', 'people', 'residents'],
     ['en', 'homes', 'households'],
     ['de', 'kunden', 'abonnenten'],
+    ['de', 'menschen', 'einwohner'],
     ['de', 'beschäftigte', 'mitarbeiter'],
     ['fr', 'abonnés', 'utilisateurs'],
     ['fr', 'habitants', 'personnes'],
