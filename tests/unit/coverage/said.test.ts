@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
+import { joinNotes } from '../../../lib/coverage/said/notes';
 import { freshDatabases } from './databases';
-import { chessFinal, damHerald, damMorning, damWire, edited } from './reports';
+import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
 const LATER = '2031-03-11T08:00:00Z';
@@ -18,6 +19,15 @@ async function keep(article: typeof damHerald): Promise<string> {
 }
 
 const eventOf = async (id: string) => (await library.shelfArticle(id))?.event ?? '';
+
+async function backupOf(source: OpenLibrary): Promise<string> {
+  let file = '';
+  await source.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
+  return file;
+}
+
+/** How many kept articles the machine may not lead out of their events. */
+const pinned = async () => (await backupOf(library)).split('"pinned":true').length - 1;
 
 describe('notes', () => {
   it('stand on articles and events until they are blank', async () => {
@@ -36,9 +46,38 @@ describe('notes', () => {
     await keep(damMorning);
     const about = await eventOf(herald);
     await library.writeNote({ about, text: 'the dam', changedAt: NOW });
+    expect(await pinned()).toBe(2);
     await keep(damWire);
     expect((await library.event(about))?.articles).toHaveLength(3);
     expect(await library.notes([about])).toHaveLength(1);
+  });
+
+  it('on an article leave it to the machine', async () => {
+    const about = await keep(damMorning);
+    await library.writeNote({ about, text: 'ask the operator', changedAt: NOW });
+    expect(await pinned()).toBe(0);
+  });
+
+  it.each([
+    ['the other alone where there was none', null, 'theirs', { text: 'theirs', changedAt: LATER }],
+    ['the one there was, when the other says the same', 'ours', 'ours', { text: 'ours', changedAt: NOW }],
+    ['the one that holds the other', 'ours and more', 'ours', { text: 'ours and more', changedAt: NOW }],
+    [
+      'the other, when it holds the one there was',
+      'ours',
+      'ours too',
+      { text: 'ours too', changedAt: LATER },
+    ],
+    ['both, of the later time', 'ours', 'theirs', { text: 'ours\n\ntheirs', changedAt: LATER }],
+  ])('joined are %s', (_, own, theirs, expected) => {
+    const before = own === null ? null : { about: 'a', text: own, changedAt: NOW };
+    const joined = joinNotes(before, { about: 'a', text: theirs, changedAt: LATER });
+    expect(joined).toEqual({ about: 'a', ...expected });
+  });
+
+  it('joined are of the later time whichever came first', () => {
+    const before = { about: 'a', text: 'ours', changedAt: LATER };
+    expect(joinNotes(before, { about: 'a', text: 'theirs', changedAt: NOW }).changedAt).toBe(LATER);
   });
 
   it('of two merged events are both kept', async () => {
@@ -65,12 +104,39 @@ describe('names of events', () => {
     expect((await library.event(event))?.name).toBeNull();
   });
 
+  it('are found by all of the words asked for, and by no word of a name that is none', async () => {
+    const dam = await eventOf(await keep(damHerald));
+    await keep(damMorning);
+    const chess = await eventOf(await keep(chessFinal));
+    await keep(chessMorning);
+    await library.nameEvent(dam, 'Breach upriver');
+    await library.nameEvent(chess, 'Breach of the rules');
+    const found = async (search: string) =>
+      (await library.events({ search, offset: 0, limit: 5 })).events.map(({ id }) => id);
+    expect(await found('breach upriver')).toEqual([dam]);
+    expect((await found('breach')).sort()).toEqual([dam, chess].sort());
+    await library.setSetting(`event:${dam}`, 17);
+    expect(await found('upriver')).toEqual([]);
+    expect((await library.event(dam))?.name).toBeNull();
+    await library.setSetting(`event:${dam}`, '  ');
+    expect((await library.event(dam))?.name).toBeNull();
+  });
+
+  it('taken away pin nothing', async () => {
+    const event = await eventOf(await keep(damHerald));
+    await keep(damMorning);
+    await library.nameEvent(event, '  ');
+    expect(await library.settings('event:')).toEqual(new Map());
+    expect(await pinned()).toBe(0);
+  });
+
   it('keep the machine from dissolving the event, and go with its last article', async () => {
     const herald = await keep(damHerald);
     const morning = await keep(damMorning);
     const event = await eventOf(herald);
     await library.nameEvent(event, 'the dam');
     const wire = await keep(damWire);
+    expect(await pinned()).toBe(2);
     expect((await library.event(event))?.articles).toHaveLength(3);
     for (const id of [herald, morning, wire]) await library.erase(id);
     expect(await library.settings('event:')).toEqual(new Map());
@@ -126,6 +192,34 @@ describe('words on facts', () => {
     expect(await library.factWords(['a', 'b'])).toEqual([]);
   });
 
+  it('may be on two sentences of one article, or on one sentence in two', async () => {
+    const sides = [one, { ...one, text: 'It held.' }, { ...one, article: 'c' }] as const;
+    await library.sayFact({ one: sides[0], other: sides[1], sameFact: true, saidAt: NOW });
+    await library.sayFact({ one: sides[1], other: sides[0], sameFact: false, saidAt: LATER });
+    await library.sayFact({ one: sides[2], other: sides[0], sameFact: true, saidAt: NOW });
+    expect(await library.factWords(['b'])).toEqual([
+      { one: sides[1], other: sides[0], sameFact: false, saidAt: LATER },
+    ]);
+    expect(await library.factWords(['b', 'c', 'b'])).toHaveLength(2);
+  });
+
+  it('are not written of a sentence and itself', async () => {
+    await library.sayFact({ one, other: { ...one, text: ' The wall  held.' }, sameFact: false, saidAt: NOW });
+    expect(await library.allFactWords()).toEqual([]);
+  });
+
+  it('are listed newest first', async () => {
+    const times = ['2031-03-11', '2031-03-10', '2031-03-12'];
+    for (const [at, saidAt] of times.entries()) {
+      await library.sayFact({ one: { ...one, text: `Wall ${at}.` }, other, sameFact: true, saidAt });
+    }
+    expect((await library.allFactWords()).map(({ saidAt }) => saidAt)).toEqual([
+      '2031-03-12',
+      '2031-03-11',
+      '2031-03-10',
+    ]);
+  });
+
   it('go with the article they are about', async () => {
     const id = await keep(damHerald);
     await library.sayFact({ one: { ...one, article: id }, other, sameFact: false, saidAt: NOW });
@@ -143,15 +237,25 @@ describe('settings', () => {
     expect([...(await library.settings('repair:'))]).toEqual([['repair:a.example', { leaveOut: ['aside'] }]]);
     await library.setSetting('theme', null);
     expect(await library.setting('theme')).toBeNull();
+    expect(await library.settings('theme')).toEqual(new Map());
+  });
+});
+
+describe('rules of sites', () => {
+  it.each([
+    ['a word', 'always', null],
+    ['no days', { autoKeep: true, keepDays: 0 }, { autoKeep: true, keepDays: null }],
+    ['days in words', { autoKeep: true, keepDays: '30' }, { autoKeep: true, keepDays: null }],
+    ['half a word', { autoKeep: 'yes', keepDays: 3 }, { autoKeep: false, keepDays: 3 }],
+  ])('that somebody else damaged, with %s, keep and erase nothing by it', async (_, value, expected) => {
+    await library.setSetting('site:herald.example', value);
+    const rule = expected === null ? null : { site: 'herald.example', ...expected };
+    expect(await library.siteRule('herald.example')).toEqual(rule);
+    expect(await library.siteRules()).toEqual(rule === null ? [] : [rule]);
   });
 });
 
 describe('a backup', () => {
-  async function backupOf(source: OpenLibrary): Promise<string> {
-    let file = '';
-    await source.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
-    return file;
-  }
   async function* once(file: string): AsyncGenerator<string> {
     yield await Promise.resolve(file);
   }

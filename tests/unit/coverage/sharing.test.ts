@@ -84,8 +84,18 @@ describe('same text across the library', () => {
     expect(found.map(({ url }) => url)).toEqual(['https://a.example/2', 'https://a.example/1']);
   });
 
-  it('passes over what stands in very many articles', async () => {
-    for (let at = 0; at < 60; at += 1) await library.keep(recycled(`https://a.example/${at}`, RUN), NOW);
+  it('puts the newest first among equals, as many as asked for, and counts what is shared', async () => {
+    for (const at of [1, 2, 3]) await library.keep(recycled(`https://a.example/${at}`, RUN), NOW);
+    const found = await library.sharing(recycled('https://b.example', RUN), 2);
+    expect(found.map(({ url }) => url)).toEqual(['https://a.example/3', 'https://a.example/2']);
+    const hashes = fingerprint(RUN).length;
+    expect(found.map(({ shared }) => shared)).toEqual([hashes, hashes]);
+  });
+
+  it('passes over what stands in more than fifty articles', async () => {
+    for (let at = 0; at < 50; at += 1) await library.keep(recycled(`https://a.example/${at}`, RUN), NOW);
+    expect(await library.sharing(recycled('https://b.example', RUN), 10)).toHaveLength(10);
+    await library.keep(recycled('https://a.example/50', RUN), NOW);
     expect(await library.sharing(recycled('https://b.example', RUN), 10)).toEqual([]);
   });
 

@@ -48,9 +48,20 @@ describe('the shelf', () => {
     ['how it was kept', { keptBy: 'rule' }, [strike.title]],
     ['words', { search: 'masters lisb' }, [chessFinal.title]],
     ['a time', { keptFrom: DAYS[1] ?? '', keptBefore: DAYS[3] ?? '' }, [strike.title, chessFinal.title]],
+    ['a time it begins with', { keptFrom: DAYS[3] ?? '' }, [chessMorning.title, damHerald.title]],
+    ['a time it ends before', { keptBefore: DAYS[1] ?? '' }, [damMorning.title]],
+    ['words that only the last of may be cut', { search: 'mast lisbon' }, []],
     ['two of these', { site: 'herald.example', search: 'oskar' }, [damHerald.title]],
   ])('is filtered by %s', async (_, query, expected) => {
     expect(await titles(query)).toEqual(expected);
+  });
+
+  it('is counted without reading articles, filtered or not, and is empty behind its end', async () => {
+    const counted = async (query: Partial<ShelfQuery>) => library.browse({ ...ALL, ...query });
+    expect(await counted({ limit: 0 })).toEqual({ total: 5, articles: [] });
+    expect(await counted({ limit: 0, site: 'herald.example' })).toEqual({ total: 2, articles: [] });
+    expect(await counted({ offset: 5 })).toEqual({ total: 5, articles: [] });
+    expect(await titles({ offset: 1, limit: 1, site: 'herald.example' })).toEqual([chessFinal.title]);
   });
 
   it('is filtered by event, by what stays and by notes', async () => {
@@ -59,7 +70,9 @@ describe('the shelf', () => {
     await library.setStays([ids[2] ?? ''], true);
     expect(await titles({ stays: true })).toEqual([strike.title]);
     await library.writeNote({ about: ids[1] ?? '', text: 'rook', changedAt: DAYS[4] ?? '' });
+    await library.writeNote({ about: event, text: 'the dam', changedAt: DAYS[4] ?? '' });
     expect(await titles({ noted: true })).toEqual([chessFinal.title]);
+    expect(await library.shelfArticle(ids[2] ?? '')).toMatchObject({ stays: true });
   });
 
   it('puts what has no date last, whichever way it is sorted', async () => {
@@ -95,6 +108,9 @@ describe('the shelf', () => {
     expect(after).toMatchObject({ texts: 2, keptBy: 'reader' });
     expect(after?.bytes).toBe((before?.bytes ?? 0) * 2 - 'Thursday'.length + 'Friday'.length);
     expect(await library.shelfArticle('nobody')).toBeNull();
+    await library.keep(report('A note on eels.', { title: 'Nowhere' }), DAYS[4] ?? '');
+    const [nowhere] = (await library.browse({ ...ALL, search: 'nowhere' })).articles;
+    expect(nowhere).toMatchObject({ title: 'Nowhere', site: null });
   });
 
   it('sums up sites and events, whatever was moved, changed and erased', async () => {
@@ -137,5 +153,19 @@ describe('the shelf', () => {
     expect(found.events.map((event) => event.articles.length)).toEqual([2]);
     expect(await library.event(found.events[0]?.id ?? '')).toEqual(found.events[0]);
     expect(await library.event('nobody')).toBeNull();
+    expect(await library.events({ search: '  ', offset: 0, limit: 10 })).toEqual(all);
+  });
+
+  it('finds events by words that are all in one article, newest first and by pages; none of one article alone', async () => {
+    const find = async (search: string, offset = 0, limit = 10) => library.events({ search, offset, limit });
+    expect(await find('oskarheim lisbon')).toEqual({ total: 0, events: [] });
+    expect(await find('tram')).toEqual({ total: 0, events: [] });
+    // "The Morning" and "Third title" stand in titles and publishers of both events.
+    const both = await find('th');
+    expect(both.events.map((event) => event.articles.length)).toEqual([2, 2]);
+    expect(both.events[0]?.articles.map(({ title }) => title)).toContain(chessMorning.title);
+    expect(await find('th', 1, 1)).toEqual({ total: 2, events: [both.events[1]] });
+    await library.keep(edited(damMorning, 'found', 'saw'), '2031-03-22T08:00:00Z');
+    expect((await find('th')).events[0]?.id).toBe(both.events[1]?.id);
   });
 });
