@@ -32,7 +32,7 @@ export async function placeInEvents(
   newEvent: () => string,
 ): Promise<{ readonly event: string; readonly moved: readonly EntryChange[] }> {
   const words = await readWords(reading, [id, ...around.entries.map((entry) => entry.id)], around, before);
-  const own = { event: before?.event ?? null, pinned: before?.pinned ?? false };
+  const own = { event: await eventSoFar(reading, before, around), pinned: before?.pinned ?? false };
   const events = proposeEvents(around.neighbourhood.nearness, [own, ...around.entries], words, newEvent);
   const moved = around.entries.flatMap((entry, at) => {
     const event = events[at + 1] ?? entry.event;
@@ -40,6 +40,19 @@ export async function placeInEvents(
   });
   const event = own.pinned && own.event !== null ? own.event : (events[0] ?? newEvent());
   return { event, moved };
+}
+
+/** The event of an entry, while it is its own alone or one of its other articles is around; null when all are far. */
+async function eventSoFar(
+  reading: Reading,
+  before: Entry | null,
+  around: Surroundings,
+): Promise<string | null> {
+  if (before === null || before.pinned || around.entries.some(({ event }) => event === before.event)) {
+    return before?.event ?? null;
+  }
+  const tally = await reading.objectStore('tallies').get(['event', before.event]);
+  return tally?.many === 1 ? null : before.event;
 }
 
 /** What the reader said about pairs of these articles, by position. */

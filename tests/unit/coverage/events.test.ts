@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { freshDatabases } from './databases';
-import { chessFinal, chessMorning, damHerald, damMorning, damWire, strike } from './reports';
+import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited, strike } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
 
@@ -48,6 +48,30 @@ describe('events', () => {
     const { events: after } = await library.events({ offset: 0, limit: 10 });
     expect(after.map(({ id }) => id)).toEqual([before?.id]);
     expect(after[0]?.articles).toHaveLength(3);
+  });
+
+  it.each([
+    ['a new one', []],
+    ['that of its new story', [chessFinal]],
+    ['a large one of its new story', [chessFinal, chessMorning]],
+  ])('are left for %s by an article that is kept again with another story in it', async (_, chess) => {
+    const { title, blocks, publishedAt } = { ...chessFinal, title: 'Chess won' };
+    await keepAll(damHerald, damMorning, damWire, ...chess);
+    await keepAll({ ...damMorning, title, blocks, publishedAt });
+    const dam = [damHerald.title, damWire.title].map(String).sort();
+    const other = ['Chess won', ...chess.map((report) => String(report.title))].sort();
+    const expected = other.length > 1 ? [dam, other] : [dam];
+    expect(await eventTitles()).toEqual(expected.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? '')));
+  });
+
+  it('keep their name when the text of one of them changes', async () => {
+    const [id = ''] = await keepAll(damHerald, strike);
+    const herald = await library.shelfArticle(id);
+    await keepAll(edited(damHerald, '1,300', '1,450'));
+    expect((await library.shelfArticle(id))?.event).toBe(herald?.event);
+    await keepAll(damMorning, damWire, edited(damMorning, '1,300', '1,450'));
+    expect(await eventTitles()).toEqual([DAM]);
+    expect((await library.shelfArticle(id))?.event).toBe(herald?.event);
   });
 
   it('are as many as asked for', async () => {

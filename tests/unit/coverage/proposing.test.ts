@@ -52,6 +52,13 @@ describe('proposing the event of a new article', () => {
     expect(propose([[0, 1]], placed(null, 'a', 'a'))).toEqual(['a', 'a', 'new1']);
   });
 
+  it('lets an article that is kept again leave its event to the others', () => {
+    expect(propose([[0, 2]], placed('a', 'a', 'b'))).toEqual(['b', 'a', 'b']);
+    expect(propose([], placed('a', 'a'))).toEqual(['new1', 'a']);
+    expect(propose([[0, 1]], placed('a', 'b'))).toEqual(['b', 'b']);
+    expect(propose([], placed('a', 'b'))).toEqual(['a', 'b']);
+  });
+
   it('leaves events alone that it does not touch', () => {
     expect(propose([[0, 1]], placed(null, 'a', 'b', 'b'))).toEqual(['a', 'a', 'b', 'b']);
   });
