@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSignature } from '../../../lib/coverage/read-signature';
 import { dayOf, daysApart, timeFactor, type Times } from '../../../lib/coverage/times';
+import { report } from './reports';
 
 function times(
   published: string | null,
@@ -66,5 +68,65 @@ describe('what times say about one event', () => {
     const one = times('2031-03-04', ['2031-03-01', '2031-02-11'], [0, 0, 3]);
     const other = times('2031-03-09', ['2031-03-02'], [3]);
     expect(timeFactor(one, other)).toBe(timeFactor(other, one));
+  });
+
+  it.each([
+    ['published the same day', times('2031-03-04'), times('2031-03-04'), 1.5],
+    ['published two weeks apart', times('2031-03-04'), times('2031-03-18'), 1 + 0.5 / Math.E],
+    [
+      'that name the same day, one undated',
+      times(null, ['2031-03-04']),
+      times('2031-01-01', ['2031-03-04']),
+      1.5,
+    ],
+    ['that name the same weekdays', times(null, [], [0, 2]), times(null, [], [2, 0]), 1 + 0.3 * 0.65],
+    [
+      'that name one weekday of two',
+      times(null, [], [0]),
+      times(null, [], [0, 2]),
+      1 + 0.3 * (Math.SQRT1_2 - 0.35),
+    ],
+    ['that name other weekdays', times(null, [], [0]), times(null, [], [6]), 1 - 0.3 * 0.35],
+    ['of which one names no weekday', times(null, [], [0]), times(null), 1],
+  ])('of two reports %s', (_, one, other, factor) => {
+    expect(timeFactor(one, other)).toBeCloseTo(factor);
+  });
+
+  it('falls from three months on, by half at most', () => {
+    const apart = (days: number) => timeFactor(times('1970-01-01'), { ...times(null), published: days });
+    expect(apart(90)).toBeCloseTo(1 + 0.5 * Math.exp(-90 / 14));
+    expect(apart(120)).toBeCloseTo(1 - 0.5 * (1 - 1 / Math.E), 3);
+    expect(apart(4_000)).toBeCloseTo(0.5);
+  });
+});
+
+describe('the times of an article', () => {
+  const timesOf = async (text: string, title: string | null = null) =>
+    (await readSignature(report(text, { title, publishedAt: '2031-03-06T08:00:00Z' }))).times;
+  const days = (...named: readonly string[]) => Int32Array.from(named, (day) => dayOf(day) ?? 0);
+
+  it('are the days it names, most named first, the earlier of equals first', async () => {
+    const text =
+      'It was shut on 2 March 2031.\nIt was built in May 1931.\nIt opened on 4 March 2031 and on 1 March 2031. On 4 March 2031 it rained.';
+    expect(await timesOf(text)).toMatchObject({
+      published: dayOf('2031-03-06'),
+      days: days('2031-03-04', '2031-03-01', '2031-03-02'),
+    });
+  });
+
+  it('are at most sixteen days', async () => {
+    const text = Array.from({ length: 20 }, (_, at) => `It rained on ${at + 1} March 2030.`).join('\n');
+    expect((await timesOf(text)).days).toHaveLength(16);
+  });
+
+  it('count weekdays that are meant, twice near the top, and none of a full date', async () => {
+    const filler = 'It rained.\n'.repeat(4);
+    // 6 March 2031 is a Thursday.
+    expect([...(await timesOf('It cracked on Tuesday.')).weekdays]).toEqual([0, 2, 0, 0, 0, 0, 0]);
+    expect([...(await timesOf('It rained.', 'It cracked yesterday')).weekdays]).toEqual([
+      0, 0, 2, 0, 0, 0, 0,
+    ]);
+    expect([...(await timesOf(`${filler}It cracked on Tuesday.`)).weekdays]).toEqual([0, 1, 0, 0, 0, 0, 0]);
+    expect([...(await timesOf('It cracked on 4 March 2031.')).weekdays]).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 });
