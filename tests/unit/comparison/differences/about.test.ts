@@ -1,7 +1,7 @@
 // What a difference is said to be about: the nearest words that both sentences have.
 import { describe, expect, it } from 'vitest';
 import { listCommon, sayAbout } from '../../../../lib/comparison/differences/about';
-import { claimOf } from './read-claims';
+import { claimOf } from './read-scenes';
 
 const storm = 'In the harbour of Port Salt the storm sank four boats with nets near the pier.';
 const nets = 'Near the pier of the harbour of Port Salt six boats with nets sank in the storm.';

@@ -1,6 +1,6 @@
 // What a figure of a sentence says: what it counts, how that is narrowed, and what is said of it.
 import { describe, expect, it } from 'vitest';
-import { claimOf, claimsOf, figureOf, sceneOf } from './read-claims';
+import { claimOf, claimsOf, figureOf, sceneOf } from './read-scenes';
 
 describe('figures that count something', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Which figures of two articles are held together as two values of one thing.
 import { describe, expect, it } from 'vitest';
 import { findNumberConflicts } from '../../../../lib/comparison/differences/number-differences';
-import { claimsOf } from './read-claims';
+import { claimsOf } from './read-scenes';
 
 const conflictsOf = (a: string, b: string) =>
   findNumberConflicts(claimsOf(a), claimsOf(b)).map((one) => `${one.a.figure.text} / ${one.b.figure.text}`);

@@ -7,7 +7,7 @@ import {
   isSameName,
   vetoes,
 } from '../../../../lib/comparison/differences/vetoes';
-import { claimOf, sceneOf } from './read-claims';
+import { claimOf, sceneOf } from './read-scenes';
 
 describe('two names', () => {
   const name = (key: string) => ({ start: 0, end: key.length, text: key, key });

@@ -3,7 +3,7 @@ import type { Name, Stretch } from '../../../../lib/language/analysis';
 import { readClaims, type Claim } from '../../../../lib/comparison/differences/claims';
 import { readDateClaims, type DateClaim } from '../../../../lib/comparison/differences/date-claims';
 import { createRules } from '../../../../lib/comparison/differences/rules';
-import { readScenes, type Scene } from '../../../../lib/comparison/differences/scene';
+import { readScenes, type PlacedFigure, type Scene } from '../../../../lib/comparison/differences/scene';
 import { loadLanguages } from '../../../../lib/language/load';
 import { makeArticle, readInputsOf } from '../read-texts';
 
@@ -24,19 +24,27 @@ export function scenesOf(
 ): readonly Scene[] {
   const [input] = readInputsOf(makeArticle([text], { publishedAt: publishedAt ?? null }));
   const [paragraph] = input?.analysis.blocks ?? [];
-  if (paragraph === undefined) throw new Error(`No paragraph in: ${text}`);
-  return readScenes({ article, block }, paragraph, lastNames, rules);
+  return readScenes({ article, block }, found(paragraph, `a paragraph in: ${text}`), lastNames, rules);
 }
 
-/** The only sentence of a text. */
+/** The last sentence of a text: those before it may say who "she" is. */
 export function sceneOf(text: string, around: Around = {}): Scene {
-  const [scene, ...others] = scenesOf(text, around);
-  if (scene === undefined || others.length > 0) throw new Error(`Not one sentence: ${text}`);
-  return scene;
+  return found(scenesOf(text, around).at(-1), `a sentence in: ${text}`);
 }
 
+/** The claims of all sentences of a text. */
 export function claimsOf(text: string): readonly Claim[] {
   return scenesOf(text).flatMap(readClaims);
+}
+
+/** The first claim of a text. */
+export function claimOf(text: string): Claim {
+  return found(claimsOf(text)[0], `a claim in: ${text}`);
+}
+
+/** The first figure of a text, whether or not it is a claim. */
+export function figureOf(text: string): PlacedFigure {
+  return found(scenesOf(text).flatMap(({ figures }) => figures)[0], `a figure in: ${text}`);
 }
 
 export function datesOf(text: string, publishedAt?: string): readonly DateClaim[] {
@@ -48,4 +56,9 @@ export function stretchOf(words: string, text: string): Stretch {
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1)) throw new Error(`"${words}" is not once in: ${text}`);
   return { start, end: start + words.length };
+}
+
+function found<T>(one: T | undefined, what: string): T {
+  if (one === undefined) throw new Error(`Not found: ${what}`);
+  return one;
 }

@@ -1,7 +1,7 @@
 // Two figures written differently: which of them can be the same one, and which cannot both be right.
 import { describe, expect, it } from 'vitest';
 import { disagree, sameFigure } from '../../../../lib/comparison/differences/tolerance';
-import { figureOf } from './read-claims';
+import { figureOf } from './read-scenes';
 
 describe('the step a figure is written to', () => {
   it.each([

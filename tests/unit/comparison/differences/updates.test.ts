@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../lib/comparison/differences/claims';
 import { maybeUpdated } from '../../../../lib/comparison/differences/updates';
 import { makeArticle, readInputsOf } from '../read-texts';
-import { claimOf } from './read-claims';
+import { claimOf } from './read-scenes';
 
 /** The first claim of a text, as one of the article with this index. */
 function claimOfArticle(text: string, article: number): Claim {

@@ -1,7 +1,7 @@
 // Reasons in the figures themselves why two of them are no two values of one thing. Each pair is asked both ways round.
 import { describe, expect, it } from 'vitest';
 import { vetoes } from '../../../../lib/comparison/differences/vetoes';
-import { claimOf } from './read-claims';
+import { claimOf } from './read-scenes';
 
 /** What a veto says of the first figures of two sentences, whichever comes first. */
 function asked(veto: string, one: string, other: string): readonly boolean[] {
