@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { freshDatabases } from './databases';
+import { keepAllIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited, strike } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
@@ -11,15 +13,7 @@ beforeEach(async () => {
   library = await openLibrary();
 });
 
-async function keepAll(...articles: readonly Parameters<OpenLibrary['keep']>[0][]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const article of articles) {
-    const kept = await library.keep(article, NOW);
-    if (kept.kind === 'failed') throw new Error(kept.failure);
-    ids.push(kept.id);
-  }
-  return ids;
-}
+const keepAll = (...articles: readonly Article[]) => keepAllIn(library, articles, NOW);
 
 /** The events as lists of titles, each in alphabetical order. */
 async function eventTitles(): Promise<string[][]> {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article';
 import type { Library } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import { freshDatabases } from './databases';
+import { keepAllIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, damWire, report, strike } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
@@ -12,15 +14,7 @@ beforeEach(async () => {
   library = await openLibrary();
 });
 
-async function keepAll(...articles: readonly Parameters<Library['keep']>[0][]): Promise<string[]> {
-  const ids: string[] = [];
-  for (const article of articles) {
-    const kept = await library.keep(article, NOW);
-    if (kept.kind === 'failed') throw new Error(kept.failure);
-    ids.push(kept.id);
-  }
-  return ids;
-}
+const keepAll = (...articles: readonly Article[]) => keepAllIn(library, articles, NOW);
 
 describe('finding the reports of one event', () => {
   it('finds them among others, and says why', async () => {

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { joinNotes } from '../../../lib/coverage/said/notes';
 import { freshDatabases } from './databases';
+import { keepIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
@@ -13,10 +15,7 @@ beforeEach(async () => {
   library = await openLibrary();
 });
 
-async function keep(article: typeof damHerald): Promise<string> {
-  const kept = await library.keep(article, NOW);
-  return kept.kind === 'failed' ? '' : kept.id;
-}
+const keep = (article: Article) => keepIn(library, article, NOW);
 
 const eventOf = async (id: string) => (await library.shelfArticle(id))?.event ?? '';
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import type { ShelfQuery } from '../../../lib/coverage/shelf';
 import { freshDatabases } from './databases';
+import { keepIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, edited, report, strike } from './reports';
 
 const DAYS = ['08', '09', '10', '11', '12'].map((day) => `2031-03-${day}T08:00:00Z`);
@@ -12,8 +13,8 @@ let ids: string[];
 /** Keeps the articles a day apart; `byRule` names those kept by the rule of their site. */
 async function keepAll(articles: readonly (typeof strike)[], byRule: readonly (typeof strike)[] = []) {
   for (const [at, article] of articles.entries()) {
-    const kept = await library.keep(article, DAYS[at] ?? '', byRule.includes(article) ? 'rule' : 'reader');
-    ids.push(kept.kind === 'failed' ? '' : kept.id);
+    const by = byRule.includes(article) ? 'rule' : 'reader';
+    ids.push(await keepIn(library, article, DAYS[at] ?? '', by));
   }
 }
 

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article';
+import type { KeptBy } from '../../../lib/coverage/coverage';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { isBackupDue, type Selection } from '../../../lib/coverage/upkeep';
 import { freshDatabases } from './databases';
+import { keepIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, edited, strike } from './reports';
 
 const MARCH = '2031-03-01T08:00:00.000Z';
@@ -13,10 +16,7 @@ beforeEach(async () => {
   library = await openLibrary();
 });
 
-async function keep(article: typeof strike, at: string, by: 'reader' | 'rule' = 'reader'): Promise<string> {
-  const kept = await library.keep(article, at, by);
-  return kept.kind === 'failed' ? '' : kept.id;
-}
+const keep = (article: Article, at: string, by?: KeptBy) => keepIn(library, article, at, by);
 
 describe('retention', () => {
   const rule = { site: 'herald.example', autoKeep: true, keepDays: 20 };
