@@ -9,7 +9,7 @@ import { massOf } from '../../../../lib/comparison/alignment/weights';
 import type { SentenceRef } from '../../../../lib/comparison/compared';
 import { runThrough } from '../../../../lib/comparison/steps';
 import { loadLanguages } from '../../../../lib/language/load';
-import { makeArticle, readInputsOf } from '../read-texts';
+import { makeArticle, readInputsOf, readTexts } from '../read-texts';
 
 const languages = await loadLanguages(['en']);
 
@@ -57,5 +57,68 @@ describe('alignment', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  describe('of two reports', () => {
+    const align = (one: readonly string[], other: readonly string[]) =>
+      runThrough(alignArticles(readTexts(one, other), [], languages));
+    const SAME = 'The ferry sank.';
+    /** Sentences of five more things, so that two of them share no more than they are given. */
+    const OTHERS = [
+      [
+        'Bakers baked bread.',
+        'Judges judged cattle.',
+        'Poets read verses.',
+        'Farmers sold wool.',
+        'Masons cut stone.',
+      ],
+      [
+        'Dancers wore masks.',
+        'Pilots flew kites.',
+        'Nurses sang hymns.',
+        'Cooks fried eels.',
+        'Smiths bent iron.',
+      ],
+    ] as const;
+
+    it('shows the same words in the same order whatever else there is', () => {
+      const { pairs, matched } = align([SAME, ...OTHERS[0]], [SAME, ...OTHERS[1]]);
+      expect(pairs.map(({ a, b }) => name(a, b))).toEqual(['0/0 0/0']);
+      expect(pairs[0]?.score).toBeGreaterThanOrEqual(0.98);
+      expect(matched.map(({ article, block }) => [article, block])).toEqual([
+        [0, 0],
+        [1, 0],
+      ]);
+    });
+
+    it('is as sure of the same words wherever they stand, but of no other order and no part of them', () => {
+      const scoreOf = (own: string, theirs: string): number => {
+        const inputs = readTexts(
+          [own, ...OTHERS[0]],
+          [...OTHERS[1], 'A ferry came. Another ferry went.', theirs],
+        );
+        const scored = scoreAllPairs(inputs, [], languages);
+        return scored.find(({ a, b }) => a.ref.block === 0 && b.ref.block === 6)?.score ?? 0;
+      };
+      expect(scoreOf('Ferry.', 'It was a ferry.')).toBe(0.98);
+      expect(scoreOf('Ferry.', 'It was a ferry boat.')).toBeLessThan(0.98);
+      expect(scoreOf('Ferry storm.', 'It was a storm of a ferry.')).toBeLessThan(0.98);
+      expect(scoreOf('It was.', 'She was.')).toBe(0);
+    });
+
+    it('shows no single pair of two whole reports that is not quite sure', () => {
+      const [one, other] = [
+        'The ferry Alba sank off the harbour.',
+        'A harbour boat went down on a stormy night.',
+      ];
+      const lone = align([one, ...OTHERS[0]], [other, ...OTHERS[1]]);
+      expect(lone).toEqual({ pairs: [], matched: [] });
+      const scored = scoreAllPairs(readTexts([one, ...OTHERS[0]], [other, ...OTHERS[1]]), [], languages);
+      const score = Math.max(...scored.map((pair) => pair.score));
+      expect(score).toBeGreaterThan(MODEL.shownFrom);
+      expect(score).toBeLessThan(0.8);
+      const brief = align([one, ...OTHERS[0]], [other, ...OTHERS[1].slice(1)]);
+      expect(brief.pairs.map(({ a, b }) => name(a, b))).toEqual(['0/0 0/0']);
+    });
   });
 });
