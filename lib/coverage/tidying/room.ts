@@ -1,6 +1,7 @@
 // What the library takes up, from the sums of sites and events.
 import type { Connection } from '../connection';
 import { readCounts } from '../entries';
+import { takeAlong } from '../requests';
 import type { CopyStore } from '../second-copy/copy-store';
 import type { Reading, TallyKind, TallyRecord } from '../schema';
 import type { Tally } from '../shelf';
@@ -34,14 +35,9 @@ export async function readLargest(
   kind: TallyKind,
   limit: number,
 ): Promise<readonly Tally[]> {
-  const tallies: Tally[] = [];
   const range = IDBKeyRange.bound([kind], [kind, []]);
-  let cursor = await reading.objectStore('tallies').index('bytes').openCursor(range, 'prev');
-  while (cursor !== null && tallies.length < limit) {
-    tallies.push(toTally(cursor.value));
-    cursor = await cursor.continue();
-  }
-  return tallies;
+  const largest = reading.objectStore('tallies').index('bytes').openCursor(range, 'prev');
+  return takeAlong(largest, 0, limit, (cursor) => toTally(cursor.value));
 }
 
 function toTally({ name, articles, bytes, newestAt }: TallyRecord): Tally {

@@ -4,7 +4,7 @@ import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-librar
 import type { CopyStore } from '../../../lib/coverage/second-copy/copy-store';
 import type { SecondCopy } from '../../../lib/coverage/second-copy/restoring';
 import { freshDatabases, memoryCopy } from './databases';
-import { chessFinal, damHerald, damMorning, damWire, edited, strike } from './reports';
+import { chessFinal, damHerald, damMorning, damWire, edited, report, strike } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
 const LATER = '2031-03-11T08:00:00Z';
@@ -213,5 +213,35 @@ describe('the second copy', () => {
     expect(await copyOf(left).restore()).toBe(false);
     expect(await left.list(10)).toHaveLength(1);
     expect(await copyOf(left).stand(true)).toBe('less');
+  });
+
+  it('brings back more than are read at once', async () => {
+    const copy = memoryCopy();
+    const library = await openLibrary({ copy });
+    const titles = Array.from({ length: 52 }, (_, at) => `Note ${at}`);
+    for (const title of titles) await library.keep(report(`${title} on the weir.`, { title }), NOW);
+    library.close();
+    const restored = await broughtBack(copy);
+    expect((await restored.list(60)).map(({ title }) => title).sort()).toEqual([...titles].sort());
+    expect(await copyOf(restored).takeRestored()).toBe(52);
+  });
+
+  it('passes over what is no record, and takes no record of another kind for an article', async () => {
+    const copy = memoryCopy();
+    const library = await openLibrary({ copy });
+    await library.keep(damHerald, NOW);
+    await library.writeNote({ about: await idAt(library, 0), text: 'kept', changedAt: NOW });
+    library.close();
+    const [note] = JSON.parse(copy.values.get('said') ?? '') as readonly unknown[];
+    copy.values.set('article:x', JSON.stringify(note));
+    copy.values.set('article:y', '7');
+    copy.values.set('article:z', 'null');
+    copy.values.set('said', JSON.stringify([null, 'a word', note]));
+    const restored = await broughtBack(copy);
+    expect(await restored.list(10)).toHaveLength(1);
+    expect(await restored.notes([await idAt(restored, 0)])).toHaveLength(1);
+    restored.close();
+    copy.values.set('said', '"nothing"');
+    expect(await (await broughtBack(copy)).notes([await idAt(await openLibrary({ copy }), 0)])).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import type { KeptBy } from '../../../lib/coverage/coverage';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { isBackupDue, type Selection } from '../../../lib/coverage/upkeep';
-import { freshDatabases } from './databases';
+import { freshDatabases, memoryCopy } from './databases';
 import { keepIn } from './keeping';
-import { chessFinal, chessMorning, damHerald, damMorning, edited, strike } from './reports';
+import { chessFinal, chessMorning, damHerald, damMorning, edited, report, strike } from './reports';
 
 const MARCH = '2031-03-01T08:00:00.000Z';
 const APRIL = '2031-04-01T08:00:00.000Z';
@@ -32,6 +32,17 @@ describe('retention', () => {
     expect((await library.overdue(APRIL)).map(({ title }) => title)).toEqual([damHerald.title]);
     expect(await library.tidy(APRIL)).toBe(1);
     expect(await library.list(10)).toHaveLength(3);
+  });
+
+  it('erases what was to stay and is not to stay any more', async () => {
+    await library.setSiteRule(rule);
+    const id = await keep(damHerald, MARCH, 'rule');
+    await library.setStays([id, id, 'nobody'], true);
+    await library.setStays([id], true);
+    expect(await library.shelfArticle(id)).toMatchObject({ stays: true, keptBy: 'rule' });
+    await library.setStays([id], false);
+    expect(await library.shelfArticle(id)).toMatchObject({ stays: false, keptBy: 'rule' });
+    expect(await library.tidy(APRIL)).toBe(1);
   });
 
   it('leaves alone what the reader kept by hand afterwards', async () => {
@@ -91,6 +102,49 @@ describe('erasing', () => {
     expect(steps).toEqual([[5, 5]]);
     expect(await library.room()).toMatchObject({ articles: 0, textBytes: 0, sites: [], events: [] });
     expect(await library.setting('theme')).toBe('dark');
+  });
+});
+
+describe('erasing many', () => {
+  it('goes on in parts and tells of each', async () => {
+    for (let at = 0; at < 27; at += 1) await keep(report(`Note ${at}.`, { title: `Note ${at}` }), MARCH);
+    const steps: [number, number][] = [];
+    const stop = new AbortController();
+    const onProgress = (done: number, total: number): void => {
+      steps.push([done, total]);
+      stop.abort();
+    };
+    const all = { kind: 'all' } as const;
+    await expect(library.eraseSelected(all, { onProgress, signal: stop.signal })).rejects.toThrow();
+    expect(await library.list(30)).toHaveLength(2);
+    expect(await library.eraseSelected(all, { onProgress })).toBe(2);
+    expect(steps).toEqual([
+      [25, 27],
+      [2, 2],
+    ]);
+  });
+});
+
+describe('the room it takes up', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+  const estimating = (estimate: StorageEstimate) =>
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve(estimate) } });
+
+  it('is what the browser says and the second copy together', async () => {
+    estimating({ usage: 5_000, quota: 90_000 });
+    expect(await library.room()).toMatchObject({ usedBytes: 5_000, quotaBytes: 90_000 });
+    const copy = memoryCopy();
+    const copied = await openLibrary({ copy });
+    await keepIn(copied, damHerald, MARCH);
+    expect((await copied.room()).usedBytes).toBe(5_000 + (await copy.bytes()));
+  });
+
+  it('is unknown where the browser says nothing', async () => {
+    const copied = await openLibrary({ copy: memoryCopy() });
+    vi.stubGlobal('navigator', {});
+    expect(await copied.room()).toMatchObject({ usedBytes: null, quotaBytes: null });
+    estimating({});
+    expect(await copied.room()).toMatchObject({ usedBytes: null, quotaBytes: null });
   });
 });
 
