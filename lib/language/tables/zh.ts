@@ -21,7 +21,7 @@ export const tables: LanguageTables = {
     ...neutral.heads,
     before: '震级',
     ageEnd: '',
-    skip: '名 个 個 位 人次 条 條 艘 架 辆 枚 的 家 所 多',
+    skip: '名 个 個 位 人次 条 條 艘 架 辆 輛 枚 间 間 只 隻 座 封 具 起 件 场 場 部 台 臺 块 塊 栋 棟 幢 张 張 支 匹 头 頭 本 份 项 項 宗 处 處 颗 顆 列 的 家 所 多',
     of: '的',
     per: '每',
   },

@@ -199,6 +199,16 @@ export const QUANTITY_CASES: readonly QuantityCase[] = [
   ['zh', '三十二人受伤。', [{ value: 32 }]],
   ['zh', '百分之五的船沉没。', [{ value: 0.05, unit: '%' }]],
   ['zh', '超过１００艘船。', [{ value: 100, ...atLeast, head: '船' }]],
+  [
+    'zh',
+    '大火烧毁了20间房屋和15座仓库。',
+    [
+      { value: 20, head: '房屋' },
+      { value: 15, head: '仓库' },
+    ],
+  ],
+  ['zh', '他们发现6具遗体。', [{ value: 6, head: '遗体' }]],
+  ['zh', '今年发生了7起。', [{ value: 7 }]],
   ['ja', '約3万5000人が帰った。', [{ value: 35_000, ...about }]],
   ['ja', '費用は1億2000万円だ。', [{ value: 1.2e8, unit: 'JPY' }]],
   ['ja', '12.5%が賛成した。', [{ value: 0.125, unit: '%' }]],
