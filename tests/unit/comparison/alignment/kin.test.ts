@@ -41,4 +41,36 @@ describe('words of like meaning', () => {
   it('takes no ending of a word for a part when its beginning is no word of the two reports', () => {
     expect(relate('The brainstorm ended the meeting.', 'The storm ended the fair.')).toEqual([]);
   });
+
+  it.each([
+    ['the very same word', 'Nordkran acquired the shipyard.', 'Nordkran acquired the shipyard.'],
+    ['words of one report only', 'Nordkran acquired and purchased it.', 'The wall fell.'],
+    ['a name that is also a word', 'They met Judith Purchase.', 'They acquired the shipyard.'],
+    ['a word whose end is of three letters', 'The sunset ended it.', 'The sun rose on a set.'],
+    ['figures that are written together', 'It was 20152016 then.', 'It was 2015 and 2016 then.'],
+  ])('does not relate %s', (_, first, second) => {
+    expect(relate(first, second)).toEqual([]);
+    expect(relate(second, first)).toEqual([]);
+  });
+
+  it('relates joined words whose end is of four letters, and names', () => {
+    expect(relate('A fireboat came.', 'A boat came to the fire.')).toEqual([
+      'fireboat > boat',
+      'fireboat > fire',
+    ]);
+    expect(relate('They left Stormhaven.', 'The haven saw a storm.')).toEqual([
+      'stormhaven > haven',
+      'stormhaven > storm',
+    ]);
+  });
+
+  it('relates each two words once, however many ways there are', () => {
+    const [first, second] = [
+      'A cyberattack hit and hit again.',
+      'A cyber attack struck, and the attack hit.',
+    ];
+    const related = relate(first, second);
+    expect(related).toEqual([...new Set(related)]);
+    expect(related).toContain('cyberattack > attack');
+  });
 });
