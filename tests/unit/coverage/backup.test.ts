@@ -4,6 +4,7 @@ import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-librar
 import { filesOfAll, OWN_EDGES } from '../../../scripts/torture/edge-files';
 import { importEdge, type EdgeOutcome } from '../../../scripts/torture/import-edge';
 import { freshDatabases } from './databases';
+import { keepIn } from './keeping';
 import { chessFinal, damHerald, damMorning, damWire, edited, strike } from './reports';
 
 const NOW = '2031-03-10T08:00:00Z';
@@ -94,6 +95,63 @@ describe('a backup', () => {
     expect(texts.map(({ article, isLast }) => [article, isLast])).toEqual([
       [damHerald, false],
       [ours, true],
+    ]);
+  });
+
+  it.each([
+    ['rule', 'reader', 'reader'],
+    ['reader', 'rule', 'reader'],
+    ['rule', 'rule', 'rule'],
+  ] as const)(
+    'of an article kept by %s here and by %s there leaves it kept by %s',
+    async (ours, theirs, by) => {
+      const id = await keepIn(library, damHerald, NOW, theirs);
+      await library.setStays([id], true);
+      const file = await backupOf(library);
+      const other = await openLibrary({ name: 'theirs' });
+      await keepIn(other, damHerald, NOW, ours);
+      expect(await other.importFrom(importing(file))).toMatchObject({ same: 1 });
+      expect(await other.shelfArticle(id)).toMatchObject({ keptBy: by, stays: true, texts: 1 });
+    },
+  );
+
+  it('that brings an older text adds it to the sums', async () => {
+    const id = await keepIn(library, damHerald, NOW);
+    const file = await backupOf(library);
+    const [own] = await library.sites();
+    const other = await openLibrary({ name: 'theirs' });
+    await keepIn(other, edited(damHerald, '1,300', '1,450'), LATER);
+    await other.importFrom(importing(file));
+    expect(await other.shelfArticle(id)).toMatchObject({ texts: 2, bytes: 2 * (own?.bytes ?? 0) });
+    expect(await other.sites()).toMatchObject([{ articles: 1, bytes: 2 * (own?.bytes ?? 0) }]);
+  });
+
+  it('tells of words on facts and pairs that say the same, and of those that say the opposite', async () => {
+    const fact = {
+      one: { article: 'a', text: 'It held.' },
+      other: { article: 'b', text: 'It fell.' },
+      sameFact: false,
+      saidAt: NOW,
+    };
+    await library.sayFact(fact);
+    await library.correct('a', 'b', true);
+    const file = await backupOf(library);
+    expect(await library.importFrom(importing(file))).toMatchObject({ corrections: 2, conflicting: 0 });
+    await library.sayFact({ ...fact, sameFact: true });
+    expect(await library.importFrom(importing(file))).toMatchObject({ corrections: 1, conflicting: 1 });
+    expect(await library.allFactWords()).toMatchObject([{ sameFact: true }]);
+  });
+
+  it('tells how far it is, first while it is checked and then while it is merged', async () => {
+    await fill(library);
+    const file = await backupOf(library);
+    const steps: [number, number | null][] = [];
+    const onProgress = (done: number, total: number | null): void => void steps.push([done, total]);
+    const other = await openLibrary({ name: 'theirs' });
+    await other.importFrom({ ...importing(file), onProgress });
+    expect(steps).toEqual([
+      [5, null],
+      [5, 5],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
+import { articleId } from '../../../lib/article/identity';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { freshDatabases } from './databases';
 import { keepAllIn } from './keeping';
@@ -117,6 +118,30 @@ describe('the reader', () => {
     await library.correct(morning, herald, false);
     await keepAll(damMorning);
     expect(await eventTitles()).toEqual([]);
+  });
+
+  it('is heard when it came before both, and a third article is near to both', async () => {
+    await library.correct(articleId(damHerald), articleId(damMorning), false);
+    const [herald = '', morning = ''] = await keepAll(damHerald, damMorning, damWire);
+    expect((await library.shelfArticle(herald))?.event).not.toBe(
+      (await library.shelfArticle(morning))?.event,
+    );
+  });
+
+  it('is heard when it came in with a backup, once a third article is near to both', async () => {
+    await library.correct(articleId(damHerald), articleId(damMorning), false);
+    let file = '';
+    await library.exportTo({ write: (piece) => void (file += piece), exportedAt: NOW });
+    await library.unsayPair(articleId(damHerald), articleId(damMorning));
+    const [herald = '', morning = ''] = await keepAll(damHerald, damMorning);
+    const open = async function* () {
+      yield await Promise.resolve(file);
+    };
+    expect(await library.importFrom({ open, dryRun: false })).toMatchObject({ corrections: 1 });
+    await keepAll(damWire);
+    expect((await library.shelfArticle(herald))?.event).not.toBe(
+      (await library.shelfArticle(morning))?.event,
+    );
   });
 });
 

@@ -34,6 +34,29 @@ describe('finding the reports of one event', () => {
     expect(nearest).toBeNull();
   });
 
+  it('tells the best first, in whatever order they were kept', async () => {
+    const [near = '', far = ''] = [damMorning.blocks, damHerald.blocks].map((blocks) => blocks[1]?.text);
+    const close = report(near, { title: 'Governor orders 1,300 from homes', url: 'https://a.example/1' });
+    for (const articles of [
+      [damHerald, close, damWire],
+      [close, damWire, damHerald],
+    ]) {
+      freshDatabases();
+      library = await openLibrary();
+      await keepAll(...articles);
+      const { matches } = await library.coverageOf(report(`${near}\n${far}`, { url: 'https://b.example/2' }));
+      const scores = matches.map(({ score }) => score);
+      expect(scores.length).toBeGreaterThan(1);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    }
+  });
+
+  it('names nothing as the nearest that shares next to nothing', async () => {
+    await keepAll(chessFinal, chessMorning, strike);
+    const read = report(`${damMorning.blocks.map(({ text }) => text).join(' ')} A mediator was not needed.`);
+    expect(await library.coverageOf(read)).toMatchObject({ matches: [], nearest: null });
+  });
+
   it('does not offer the article itself', async () => {
     await keepAll(damMorning);
     const coverage = await library.coverageOf(damMorning);

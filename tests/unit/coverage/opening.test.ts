@@ -82,8 +82,31 @@ describe('opening the library', () => {
     await expect(library.list(1)).rejects.toMatchObject({ failure: 'unavailable' });
   });
 
-  it('passes a bug through as a bug', () => {
-    const bug = new TypeError('our own');
+  it.each([
+    new TypeError('our own'),
+    new RangeError('our own'),
+    new ReferenceError('our own'),
+    new SyntaxError('our own'),
+    new Error('our own'),
+    Object.assign(new Error('our own'), { name: 'BadBackup' }),
+    Object.assign(new Error('our own'), { name: 'myError' }),
+    'a word',
+  ])('passes a bug through as a bug: %s', (bug) => {
     expect(toLibraryError(bug)).toBe(bug);
+  });
+
+  it.each([
+    ['QuotaExceededError', 'no-room'],
+    ['SecurityError', 'unavailable'],
+    ['NotAllowedError', 'unavailable'],
+    ['InvalidStateError', 'unavailable'],
+    ['VersionError', 'unavailable'],
+    ['MissingAPIError', 'unavailable'],
+    ['TransactionInactiveError', 'unavailable'],
+    ['UnknownError', 'damaged'],
+    ['DataError', 'damaged'],
+  ])('gives a reason for %s, whoever throws it', (name, failure) => {
+    expect(toLibraryError(new DOMException('x', name))).toMatchObject({ failure });
+    expect(toLibraryError(Object.assign(new Error('x'), { name }))).toMatchObject({ failure });
   });
 });

@@ -52,6 +52,19 @@ describe('retention', () => {
     expect(await library.overdue(APRIL)).toEqual([]);
   });
 
+  it('leaves alone what was kept by hand before, and what stays however often its text changes', async () => {
+    await library.setSiteRule(rule);
+    const byHand = await keep(damHerald, MARCH);
+    await keep(damHerald, MARCH, 'rule');
+    await keep(edited(damHerald, '1,300', '1,450'), MARCH, 'rule');
+    const stays = await keep(chessFinal, MARCH, 'rule');
+    await library.setStays([stays], true);
+    await keep(edited(chessFinal, '61', '62'), MARCH, 'rule');
+    expect(await library.shelfArticle(byHand)).toMatchObject({ keptBy: 'reader', stays: false });
+    expect(await library.shelfArticle(stays)).toMatchObject({ keptBy: 'rule', stays: true });
+    expect(await library.overdue(APRIL)).toEqual([]);
+  });
+
   it('erases nothing without a number of days, and nothing once the rule is gone', async () => {
     await keep(damHerald, MARCH, 'rule');
     await library.setSiteRule({ ...rule, keepDays: null });
