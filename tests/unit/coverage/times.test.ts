@@ -24,6 +24,7 @@ describe('days', () => {
     ['2031-03-04T23:59:00-11:00', 22_342],
     ['2031', null],
     ['soon', null],
+    ['on 2031-03-04', null],
     [null, null],
   ])('of %s', (iso, day) => {
     expect(dayOf(iso)).toBe(day);
@@ -128,5 +129,11 @@ describe('the times of an article', () => {
     ]);
     expect([...(await timesOf(`${filler}It cracked on Tuesday.`)).weekdays]).toEqual([0, 1, 0, 0, 0, 0, 0]);
     expect([...(await timesOf('It cracked on 4 March 2031.')).weekdays]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('count weekdays of a report without a date, and no months', async () => {
+    const text = 'It cracked on Tuesday.\nIt was built in May 1931, in 1931.';
+    const { published, days: named, weekdays } = await readSignature(report(text)).then(({ times }) => times);
+    expect([published, [...named], [...weekdays]]).toEqual([null, [], [0, 2, 0, 0, 0, 0, 0]]);
   });
 });

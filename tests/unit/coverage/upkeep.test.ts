@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import type { KeptBy } from '../../../lib/coverage/coverage';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
-import { isBackupDue, type Selection } from '../../../lib/coverage/upkeep';
+import { isBackupDue, isReminderDue, type Selection } from '../../../lib/coverage/upkeep';
 import { freshDatabases, memoryCopy } from './databases';
 import { keepIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, edited, report, strike } from './reports';
@@ -177,10 +177,20 @@ describe('the reminder to back up', () => {
     ['a first library of some size', null, 20, true],
     ['a few articles', null, 19, false],
     ['a month with new articles', MARCH, 10, true],
+    ['a month to the day', '2031-03-02T08:00:00.000Z', 10, true],
     ['a month without', MARCH, 0, false],
     ['a busy day', '2031-03-31T08:00:00Z', 100, true],
     ['a quiet day', '2031-03-31T08:00:00Z', 99, false],
   ])('comes after %s: %s', (_, lastAt, changesSince, due) => {
     expect(isBackupDue({ lastAt, changesSince }, APRIL)).toBe(due);
+  });
+
+  it.each([
+    ['was never put off', 20, null, true],
+    ['was put off a week ago', 20, '2031-03-25T08:00:00.000Z', true],
+    ['was put off less than a week ago', 20, '2031-03-25T08:00:01.000Z', false],
+    ['was put off, and there is nothing new', 0, MARCH, false],
+  ])('is shown again when it %s', (_, changesSince, hiddenAt, due) => {
+    expect(isReminderDue({ lastAt: null, changesSince }, hiddenAt, APRIL)).toBe(due);
   });
 });
