@@ -7,7 +7,7 @@ import { canBeSameDate } from './date-agreement';
 import type { DateClaim } from './date-claims';
 import type { Scene } from './scene';
 import { disagree, sameFigure } from './tolerance';
-import { hasOtherNames, hasOtherOwners, isSameName } from './vetoes';
+import { hasOtherNames, hasOtherOwners, shareName } from './vetoes';
 
 /** Two dates that disagree, with how alike what they are about is, in 0..1. */
 export interface DateConflict {
@@ -57,8 +57,7 @@ const DATE_VETOES: readonly ((a: DateClaim, b: DateClaim) => boolean)[] = [
 function haveOtherSubjects(a: DateClaim, b: DateClaim): boolean {
   const lacks = (one: DateClaim, { scene }: DateClaim): boolean =>
     eventsOf(one).some((stem) => !scene.stems.has(stem));
-  const shareName = a.scene.names.some((name) => b.scene.names.some((other) => isSameName(name, other)));
-  return !shareName && lacks(a, b) && lacks(b, a);
+  return !shareName(a.scene.names, b.scene.names) && lacks(a, b) && lacks(b, a);
 }
 
 /** On another day, other figures: two events of one kind. */

@@ -1,4 +1,5 @@
 // Names of two articles that are one name given differently: a near-miss spelling, or another first name under one title.
+import { addTo } from '../lists';
 import type { Named } from './named';
 import { isNearMiss } from './spelling';
 
@@ -35,7 +36,7 @@ function onlyIn(names: Names, others: Names): readonly Named[] {
 function indexByPart(names: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
   const index = new Map<string, Named[]>();
   for (const named of names) {
-    for (const part of named.parts) index.set(part, [...(index.get(part) ?? []), named]);
+    for (const part of named.parts) addTo(index, part, named);
   }
   return index;
 }

@@ -87,11 +87,7 @@ function isComplement({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigu
 
 /** Each sentence names what the other does not, and they name nothing in common. */
 export function hasOtherNames(a: Scene, b: Scene): boolean {
-  return (
-    a.names.length > 0 &&
-    b.names.length > 0 &&
-    !a.names.some((name) => b.names.some((other) => isSameName(name, other)))
-  );
+  return a.names.length > 0 && b.names.length > 0 && !shareName(a.names, b.names);
 }
 
 /**
@@ -100,8 +96,12 @@ export function hasOtherNames(a: Scene, b: Scene): boolean {
  */
 export function hasOtherOwners(a: Scene, valueA: Stretch, b: Scene, valueB: Stretch): boolean {
   const [left, right] = [ownersOf(a, valueA), ownersOf(b, valueB)];
-  if (left.length === 0 || right.length === 0) return false;
-  return !left.some((name) => right.some((other) => isSameName(name, other)));
+  return left.length > 0 && right.length > 0 && !shareName(left, right);
+}
+
+/** One of the names is one of the others. */
+export function shareName(names: readonly Name[], others: readonly Name[]): boolean {
+  return names.some((name) => others.some((other) => isSameName(name, other)));
 }
 
 function ownersOf(scene: Scene, value: Stretch): readonly Name[] {

@@ -1,5 +1,6 @@
 // Which quotations of different articles are one and the same, whole or in part.
 import { diffArrays } from 'diff';
+import { addTo } from '../lists';
 import type { ReadQuotation } from './read-quotations';
 
 /** Words in a row that two quotations must share to be looked at. */
@@ -30,7 +31,7 @@ function listCandidates(
 ): readonly (readonly [ReadQuotation, ReadQuotation])[] {
   const bySeed = new Map<string, ReadQuotation[]>();
   for (const quotation of quotations) {
-    for (const seed of seedsOf(quotation.words)) bySeed.set(seed, [...(bySeed.get(seed) ?? []), quotation]);
+    for (const seed of seedsOf(quotation.words)) addTo(bySeed, seed, quotation);
   }
   return [...bySeed.values()]
     .filter(({ length }) => length <= QUOTATIONS_PER_SEED)

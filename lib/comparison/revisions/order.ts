@@ -1,5 +1,6 @@
 // Which sentences of two captures stayed where they were, and which stand elsewhere.
 import { diffArrays } from 'diff';
+import { addTo } from '../lists';
 import type { SentencePair } from './pair-reworded';
 import type { ListedSentence } from './sentence-list';
 
@@ -43,7 +44,7 @@ export function pairEqual(
   added: readonly ListedSentence[],
 ): readonly SentencePair[] {
   const waiting = new Map<string, ListedSentence[]>();
-  for (const sentence of added) waiting.set(sentence.key, [...(waiting.get(sentence.key) ?? []), sentence]);
+  for (const sentence of added) addTo(waiting, sentence.key, sentence);
   return removed.flatMap((from) => {
     const to = waiting.get(from.key)?.shift();
     return to === undefined ? [] : [{ from, to }];
