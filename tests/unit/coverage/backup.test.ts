@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { filesOfAll, OWN_EDGES } from '../../../scripts/torture/edge-files';
 import { importEdge, type EdgeOutcome } from '../../../scripts/torture/import-edge';
+import { backupOf, importing } from './backup-files';
 import { freshDatabases } from './databases';
 import { keepIn } from './keeping';
 import { chessFinal, damHerald, damMorning, damWire, edited, strike } from './reports';
@@ -15,20 +16,6 @@ beforeEach(async () => {
   freshDatabases();
   library = await openLibrary({ name: 'ours' });
 });
-
-async function backupOf(source: OpenLibrary): Promise<string> {
-  let file = '';
-  await source.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
-  return file;
-}
-
-async function* inPieces(file: string, size: number): AsyncGenerator<string> {
-  for (let at = 0; at < file.length; at += size) yield await Promise.resolve(file.slice(at, at + size));
-}
-
-function importing(file: string, dryRun = false, size = 1000) {
-  return { open: () => inPieces(file, size), dryRun };
-}
 
 async function fill(target: OpenLibrary): Promise<void> {
   for (const article of [damHerald, chessFinal, damMorning, strike]) await target.keep(article, NOW);
@@ -89,9 +76,9 @@ describe('a backup', () => {
     await library.keep(damHerald, NOW);
     const file = await backupOf(library);
     const other = await openLibrary({ name: 'theirs' });
-    const kept = await other.keep(ours, LATER);
+    const id = await keepIn(other, ours, LATER);
     expect(await other.importFrom(importing(file))).toMatchObject({ older: 1 });
-    const texts = await other.revisions(kept.kind === 'failed' ? '' : kept.id);
+    const texts = await other.revisions(id);
     expect(texts.map(({ article, isLast }) => [article, isLast])).toEqual([
       [damHerald, false],
       [ours, true],
@@ -213,9 +200,9 @@ it('at the edge of JSON, in any place, is refused whole or taken as what a backu
 describe('revisions', () => {
   it('stand in order of capture, with the last one marked', async () => {
     const later = edited(damHerald, '1,300', '1,450');
-    const kept = await library.keep(damHerald, NOW);
+    const id = await keepIn(library, damHerald, NOW);
     await library.keep(later, LATER);
-    const texts = await library.revisions(kept.kind === 'failed' ? '' : kept.id);
+    const texts = await library.revisions(id);
     expect(texts).toEqual([
       { keptAt: NOW, isLast: false, article: damHerald },
       { keptAt: LATER, isLast: true, article: later },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { articleId } from '../../../lib/article/identity';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
+import { backupOf, importing } from './backup-files';
 import { freshDatabases } from './databases';
 import { keepAllIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited, strike } from './reports';
@@ -130,14 +131,10 @@ describe('the reader', () => {
 
   it('is heard when it came in with a backup, once a third article is near to both', async () => {
     await library.correct(articleId(damHerald), articleId(damMorning), false);
-    let file = '';
-    await library.exportTo({ write: (piece) => void (file += piece), exportedAt: NOW });
+    const file = await backupOf(library);
     await library.unsayPair(articleId(damHerald), articleId(damMorning));
     const [herald = '', morning = ''] = await keepAll(damHerald, damMorning);
-    const open = async function* () {
-      yield await Promise.resolve(file);
-    };
-    expect(await library.importFrom({ open, dryRun: false })).toMatchObject({ corrections: 1 });
+    expect(await library.importFrom(importing(file))).toMatchObject({ corrections: 1 });
     await keepAll(damWire);
     expect((await library.shelfArticle(herald))?.event).not.toBe(
       (await library.shelfArticle(morning))?.event,

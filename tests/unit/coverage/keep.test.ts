@@ -4,6 +4,7 @@ import type { Library } from '../../../lib/coverage/coverage';
 import { openLibrary } from '../../../lib/coverage/open-library';
 import { STORES } from '../../../lib/coverage/schema';
 import { freshDatabases } from './databases';
+import { keepIn } from './keeping';
 import { chessFinal, damHerald, damMorning, edited, report } from './reports';
 
 const MONDAY = '2031-03-10T08:00:00Z';
@@ -86,9 +87,9 @@ describe('keeping an article', () => {
 
   it('knows an article again by its plain address when it was kept with a canonical one', async () => {
     const canonicalUrl = 'https://www.morning.example/a/77';
-    const kept = await library.keep({ ...damMorning, canonicalUrl }, MONDAY);
+    const id = await keepIn(library, { ...damMorning, canonicalUrl }, MONDAY);
     const again = await library.keep(edited(damMorning, 'six', 'seven'), TUESDAY);
-    expect(again).toMatchObject({ kind: 'updated', id: kept.kind === 'failed' ? '' : kept.id });
+    expect(again).toMatchObject({ kind: 'updated', id });
   });
 
   it('keeps a copy on another site as another article, even when it names the original as canonical', async () => {
@@ -140,9 +141,8 @@ describe('lists', () => {
 
 describe('erasing an article', () => {
   it('leaves no record of it anywhere', async () => {
-    const kept = await library.keep(damMorning, MONDAY);
+    const id = await keepIn(library, damMorning, MONDAY);
     await library.keep(edited(damMorning, 'six', 'seven'), TUESDAY);
-    const id = kept.kind === 'failed' ? '' : kept.id;
     await library.correct(id, 'another', true);
     await library.erase(id);
     for (const store of STORES.filter((name) => name !== 'meta')) expect(await recordsOf(store)).toEqual([]);
@@ -152,8 +152,7 @@ describe('erasing an article', () => {
   it('leaves everything of the others as if the article had never been kept', async () => {
     await library.keep(damHerald, MONDAY);
     const before = [await recordsOf('entries'), await recordsOf('postings')];
-    const kept = await library.keep(damMorning, TUESDAY);
-    await library.erase(kept.kind === 'failed' ? '' : kept.id);
+    await library.erase(await keepIn(library, damMorning, TUESDAY));
     expect([await recordsOf('entries'), await recordsOf('postings')]).toEqual(before);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import { joinNotes } from '../../../lib/coverage/said/notes';
+import { backupOf, importing } from './backup-files';
 import { freshDatabases } from './databases';
 import { keepIn } from './keeping';
 import { chessFinal, chessMorning, damHerald, damMorning, damWire, edited } from './reports';
@@ -18,12 +19,6 @@ beforeEach(async () => {
 const keep = (article: Article) => keepIn(library, article, NOW);
 
 const eventOf = async (id: string) => (await library.shelfArticle(id))?.event ?? '';
-
-async function backupOf(source: OpenLibrary): Promise<string> {
-  let file = '';
-  await source.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
-  return file;
-}
 
 /** How many kept articles the machine may not lead out of their events. */
 const pinned = async () => (await backupOf(library)).split('"pinned":true').length - 1;
@@ -255,14 +250,8 @@ describe('rules of sites', () => {
 });
 
 describe('a backup', () => {
-  async function* once(file: string): AsyncGenerator<string> {
-    yield await Promise.resolve(file);
-  }
-  const importing = (file: string, dryRun = false) => ({ open: () => once(file), dryRun });
-
   async function say(target: OpenLibrary): Promise<void> {
-    const kept = await target.keep(damHerald, NOW, 'rule');
-    const about = kept.kind === 'failed' ? '' : kept.id;
+    const about = await keepIn(target, damHerald, NOW, 'rule');
     await target.setStays([about], true);
     await target.writeNote({ about, text: 'ours', changedAt: NOW });
     const other = { article: 'z', text: 'Another sentence.' };

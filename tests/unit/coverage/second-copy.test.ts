@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type OpenLibrary } from '../../../lib/coverage/open-library';
 import type { CopyStore } from '../../../lib/coverage/second-copy/copy-store';
 import type { SecondCopy } from '../../../lib/coverage/second-copy/restoring';
+import { backupOf } from './backup-files';
 import { freshDatabases, memoryCopy } from './databases';
 import { chessFinal, damHerald, damMorning, damWire, edited, report, strike } from './reports';
 
@@ -13,9 +14,7 @@ beforeEach(freshDatabases);
 
 /** The records of a backup in any order: numbers of articles are given anew when a library is brought back. */
 async function recordsOf(library: OpenLibrary): Promise<readonly string[]> {
-  let file = '';
-  await library.exportTo({ write: (piece) => void (file += piece), exportedAt: LATER });
-  return file.split(',\n').sort();
+  return (await backupOf(library)).split(',\n').sort();
 }
 
 function copyOf(library: OpenLibrary): SecondCopy {

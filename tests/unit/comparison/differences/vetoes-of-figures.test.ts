@@ -1,16 +1,6 @@
 // Reasons in the figures themselves why two of them are no two values of one thing. Each pair is asked both ways round.
 import { describe, expect, it } from 'vitest';
-import { vetoes } from '../../../../lib/comparison/differences/vetoes';
-import { claimOf } from './read-scenes';
-
-/** What a veto says of the first figures of two sentences, whichever comes first. */
-function asked(veto: string, one: string, other: string): readonly boolean[] {
-  const [a, b] = [claimOf(one), claimOf(other)];
-  return [vetoes(veto, a, b), vetoes(veto, b, a)];
-}
-
-const always = [true, true];
-const never = [false, false];
+import { always, asked, never } from './ask-veto';
 
 describe('figures far apart', () => {
   it.each([
